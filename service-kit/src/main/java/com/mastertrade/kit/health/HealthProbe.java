@@ -1,0 +1,81 @@
+package com.mastertrade.kit.health;
+
+import com.mastertrade.kit.config.ServiceProperties;
+import com.mastertrade.kit.web.ServiceVersion;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** Asks every dependency at once and waits two seconds at most. */
+public final class HealthProbe {
+
+  private static final int TIMEOUT_SECONDS = 2;
+
+  private final ServiceProperties service;
+  private final ServiceVersion version;
+  private final List<Dependency> dependencies;
+  private final Clock clock;
+  private final Instant startedAt;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  HealthProbe(
+      ServiceProperties service,
+      ServiceVersion version,
+      List<Dependency> dependencies,
+      Clock clock) {
+    this.service = service;
+    this.version = version;
+    this.dependencies = List.copyOf(dependencies);
+    this.clock = clock;
+    this.startedAt = clock.instant();
+  }
+
+  /** The state of this moment. */
+  public HealthReport report() {
+    Map<String, CompletableFuture<String>> asked = new LinkedHashMap<>();
+    dependencies.forEach(d -> asked.put(d.name(), ask(d)));
+    Map<String, String> states = new LinkedHashMap<>();
+    asked.forEach((name, answer) -> states.put(name, answer.join()));
+    return new HealthReport(
+        status(states),
+        service.name(),
+        version.value(),
+        Duration.between(startedAt, clock.instant()).toSeconds(),
+        states);
+  }
+
+  private CompletableFuture<String> ask(Dependency dependency) {
+    return CompletableFuture.supplyAsync(() -> state(dependency), threads)
+        .completeOnTimeout(
+            "no answer within " + TIMEOUT_SECONDS + " s", TIMEOUT_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private static String state(Dependency dependency) {
+    try {
+      dependency.probe().call();
+      return HealthReport.CONNECTED;
+    } catch (Exception e) {
+      return String.valueOf(e.getMessage()).lines().findFirst().orElse("not connected");
+    }
+  }
+
+  private String status(Map<String, String> states) {
+    String status = "healthy";
+    for (Dependency dependency : dependencies) {
+      if (!HealthReport.CONNECTED.equals(states.get(dependency.name()))) {
+        if (dependency.required()) {
+          return "unhealthy";
+        }
+        status = "degraded";
+      }
+    }
+    return status;
+  }
+}

@@ -1,0 +1,5 @@
+/** Errors as RFC 9457 problem details. */
+@NullMarked
+package com.mastertrade.kit.problem;
+
+import org.jspecify.annotations.NullMarked;
