@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param bindings binding keys; {@code *} is one word, {@code #} any number
  * @param timeToLive how long a message may wait
  * @param maxLength most messages that may wait
- * @param dropOldest what a full queue gives up: its oldest message, or the new one
+ * @param dropOldest whether the contract says that a full queue gives up its oldest message
  * @param critical quorum, publisher refused when full, dead-lettered to {@code dlq.<name>}
  */
 public record QueueDefinition(

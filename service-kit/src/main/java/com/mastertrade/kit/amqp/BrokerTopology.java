@@ -70,8 +70,8 @@ final class BrokerTopology {
       arguments.put("x-dead-letter-routing-key", definition.name());
       arguments.put("x-dead-letter-strategy", "at-least-once");
       arguments.put("x-delivery-limit", REDELIVERY_LIMIT);
-    } else if (definition.maxLength().isPresent()) {
-      arguments.put("x-overflow", definition.dropOldest() ? "drop-head" : "reject-publish");
+    } else if (definition.dropOldest()) {
+      arguments.put("x-overflow", "drop-head");
     }
     return arguments;
   }
