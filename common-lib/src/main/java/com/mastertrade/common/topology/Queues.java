@@ -53,7 +53,7 @@ public final class Queues {
         List.of(binding),
         Optional.of(Duration.ofSeconds(10)),
         Optional.of(50_000),
-        true,
+        false,
         false);
   }
 }
