@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Consuming: acknowledged after the work, three tries, then parked or dropped. */
 @AutoConfiguration(
-    after = AmqpConfiguration.class,
     beforeName = "org.springframework.boot.amqp.autoconfigure.RabbitAutoConfiguration")
 public class ConsumerConfiguration {
 
