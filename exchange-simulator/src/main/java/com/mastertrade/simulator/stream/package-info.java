@@ -1,0 +1,5 @@
+/** Binance's market streams. */
+@NullMarked
+package com.mastertrade.simulator.stream;
+
+import org.jspecify.annotations.NullMarked;
