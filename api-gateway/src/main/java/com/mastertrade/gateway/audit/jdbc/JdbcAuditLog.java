@@ -1,0 +1,66 @@
+package com.mastertrade.gateway.audit.jdbc;
+
+import com.mastertrade.gateway.audit.AuditEntry;
+import com.mastertrade.gateway.audit.AuditEntry.Outcome;
+import com.mastertrade.gateway.audit.AuditLog;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The audit log, in {@code gateway.audit_logs}. */
+public final class JdbcAuditLog implements AuditLog {
+
+  private final JdbcClient jdbc;
+
+  public JdbcAuditLog(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void add(AuditEntry entry) {
+    jdbc.sql(
+            "INSERT INTO gateway.audit_logs"
+                + " (at, who, role, address, what, status, outcome, correlation_id)"
+                + " VALUES (:at, :who, :role, :address, :what, :status, :outcome, :correlation)")
+        .param("at", Timestamp.from(entry.at()))
+        .param("who", entry.who())
+        .param("role", entry.role())
+        .param("address", entry.address())
+        .param("what", entry.what())
+        .param("status", entry.status())
+        .param("outcome", entry.outcome().wireName())
+        .param("correlation", entry.correlationId())
+        .update();
+  }
+
+  @Override
+  public List<AuditEntry> newest(long offset, int limit) {
+    return jdbc.sql(
+            "SELECT at, who, role, address, what, status, outcome, correlation_id"
+                + " FROM gateway.audit_logs ORDER BY audit_id DESC LIMIT :limit OFFSET :offset")
+        .param("limit", limit)
+        .param("offset", offset)
+        .query((row, number) -> entry(row))
+        .list();
+  }
+
+  @Override
+  public long count() {
+    return jdbc.sql("SELECT count(*) FROM gateway.audit_logs").query(Long.class).single();
+  }
+
+  private static AuditEntry entry(ResultSet row) throws SQLException {
+    return new AuditEntry(
+        row.getTimestamp("at").toInstant(),
+        row.getString("who"),
+        row.getString("role"),
+        row.getString("address"),
+        row.getString("what"),
+        row.getInt("status"),
+        Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
+        row.getString("correlation_id"));
+  }
+}
