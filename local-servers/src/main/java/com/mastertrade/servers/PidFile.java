@@ -122,16 +122,23 @@ public record PidFile(Path file, String marker) {
         .orElse(false);
   }
 
-  /** The whole command line: what ProcessHandle tells is cut or absent when it is long. */
+  /**
+   * The whole command line, and the environment where the system tells it: what ProcessHandle tells
+   * is cut or absent when it is long, and some programs write a title over their command line.
+   */
   private static String commandLine(ProcessHandle process) {
-    Path proc = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+    Path proc = Path.of("/proc", Long.toString(process.pid()));
+    String told = read(proc.resolve("cmdline")) + " " + read(proc.resolve("environ"));
+    return told.isBlank() ? process.info().commandLine().orElse("") : told;
+  }
+
+  private static String read(Path file) {
     try {
-      if (Files.isReadable(proc)) {
-        return new String(Files.readAllBytes(proc), StandardCharsets.UTF_8).replace('\0', ' ');
-      }
+      return Files.isReadable(file)
+          ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace('\0', ' ')
+          : "";
     } catch (IOException e) {
       return "";
     }
-    return process.info().commandLine().orElse("");
   }
 }

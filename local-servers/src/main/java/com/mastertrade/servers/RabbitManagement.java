@@ -48,7 +48,7 @@ final class RabbitManagement {
                     + Base64.getEncoder().encodeToString(token.getBytes(StandardCharsets.UTF_8)))
             .method(method, BodyPublishers.ofString(body))
             .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
       if (status >= 300) {
         throw new ServerException("RabbitMQ answered " + status + " to " + method + " " + path);

@@ -1,0 +1,69 @@
+package com.mastertrade.launcher.build;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Picks the lines of a test run that matter, and adds them up. */
+final class TestOutput {
+
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+), .* in (\\S+)");
+  private static final Pattern MODULE = Pattern.compile("\\[INFO\\] Building (\\S+) .*\\[.*");
+
+  private final PrintStream out;
+  private final List<String> skipped = new ArrayList<>();
+  private String module = "";
+  private int run;
+  private int failed;
+  private int left;
+  private int moduleRun;
+
+  TestOutput(PrintStream out) {
+    this.out = out;
+  }
+
+  void accept(String line) {
+    Matcher building = MODULE.matcher(line);
+    if (building.matches()) {
+      closeModule();
+      module = building.group(1);
+    }
+    Matcher result = CLASS.matcher(line);
+    if (result.find()) {
+      count(result);
+    }
+    if (line.startsWith("[ERROR]")) {
+      out.println(line);
+    }
+  }
+
+  /** The closing lines: what was skipped, and the sums. */
+  void summarise() {
+    closeModule();
+    skipped.forEach(name -> out.println("skipped " + name));
+    out.printf("Tests run: %d, failed: %d, skipped: %d%n", run, failed, left);
+  }
+
+  private void count(Matcher result) {
+    int tests = Integer.parseInt(result.group(1));
+    int skips = Integer.parseInt(result.group(4));
+    run += tests;
+    moduleRun += tests;
+    failed += Integer.parseInt(result.group(2)) + Integer.parseInt(result.group(3));
+    left += skips;
+    if (skips > 0) {
+      skipped.add(result.group(5) + ": " + skips + " of " + tests);
+    }
+  }
+
+  private void closeModule() {
+    if (moduleRun > 0) {
+      out.println(module + ": " + moduleRun + " tests");
+    }
+    moduleRun = 0;
+  }
+}

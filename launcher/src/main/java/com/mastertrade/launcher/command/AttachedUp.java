@@ -1,0 +1,71 @@
+package com.mastertrade.launcher.command;
+
+import com.mastertrade.launcher.client.UnreachableException;
+import com.mastertrade.launcher.home.Home;
+import com.mastertrade.launcher.home.HomeLock;
+import com.mastertrade.launcher.home.HomeSettings;
+import com.mastertrade.launcher.up.Platform;
+import com.mastertrade.launcher.up.Progress;
+import com.mastertrade.launcher.up.Startup;
+import com.mastertrade.servers.PidFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/** A launcher that runs the home in this process, until it is told to end. */
+final class AttachedUp {
+
+  private final Home home;
+  private final HomeSettings settings;
+  private final Progress progress;
+
+  AttachedUp(Home home, HomeSettings settings, Progress progress) {
+    this.home = home;
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /** Starts and waits; a {@code supervisor} prints no link, since its output is a log. */
+  int run(boolean supervisor) throws IOException {
+    HomeLock lock = HomeLock.take(home);
+    home.write(settings);
+    home.launcherPid().write(ProcessHandle.current());
+    BuildPhases.noteIn(progress);
+    Platform platform =
+        new Platform(
+            Path.of(System.getProperty("mastertrade.root", ".")), home, settings, progress);
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread ending = new Thread(() -> end(platform, lock, ended), "end");
+    Runtime.getRuntime().addShutdownHook(ending);
+    try {
+      Startup startup = new Startup(platform, settings, progress);
+      Summary summary = new Summary(startup.run(), progress.phases());
+      if (!supervisor) {
+        summary.print(settings, platform.gateway().signInLink());
+        System.err.println("Ctrl-C ends it.");
+      }
+      home.writePrivate(home.run("ready.json"), summary);
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (UnreachableException e) {
+      throw new com.mastertrade.launcher.LauncherException(
+          e.getMessage() + "; see the logs in " + home.logs() + ".", e);
+    }
+    return 0;
+  }
+
+  private void end(Platform platform, HomeLock lock, CountDownLatch ended) {
+    System.err.println("Ending …");
+    platform.close();
+    try {
+      Files.deleteIfExists(home.run("ready.json"));
+      new PidFile(home.launcherPid().file(), "").delete();
+    } catch (IOException e) {
+      System.err.println("Cannot delete " + home.run("ready.json"));
+    }
+    lock.close();
+    ended.countDown();
+  }
+}

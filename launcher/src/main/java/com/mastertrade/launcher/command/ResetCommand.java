@@ -1,0 +1,49 @@
+package com.mastertrade.launcher.command;
+
+import com.mastertrade.launcher.LauncherException;
+import com.mastertrade.launcher.home.Home;
+import com.mastertrade.launcher.up.Orphans;
+import com.mastertrade.servers.Folders;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Wipes the home. */
+@Command(name = "reset", description = "Wipe this home: all candles, strategies, nights, users.")
+public final class ResetCommand implements Callable<Integer> {
+
+  @Override
+  public Integer call() throws IOException {
+    Running running = Running.find();
+    Home home = running.home();
+    if (running.hasLauncher()) {
+      throw new LauncherException("MasterTrade is running; ./mastertrade down ends it first.");
+    }
+    String market = running.settings().choice().identity();
+    BufferedReader answers =
+        new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+    System.err.println("This deletes all candles, strategies, nights and users of " + market);
+    if (!asked(answers, "in " + home.folder() + ". Type the market's name to go on: ", market)
+        || !asked(answers, "There is no way back. Type delete to delete it: ", "delete")) {
+      throw new LauncherException("Nothing was deleted.");
+    }
+    Orphans.end(home);
+    for (String part : new String[] {"data", "logs", "run", "home.json", "secrets.json", "lock"}) {
+      Folders.deleteTree(home.folder().resolve(part));
+    }
+    System.out.println("The home " + home.folder() + " is empty.");
+    return 0;
+  }
+
+  private static boolean asked(BufferedReader answers, String question, String wanted)
+      throws IOException {
+    System.err.print(question);
+    System.err.flush();
+    String answer = answers.readLine();
+    return Objects.requireNonNullElse(answer, "").strip().equals(wanted);
+  }
+}
