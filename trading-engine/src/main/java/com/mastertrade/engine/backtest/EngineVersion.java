@@ -1,0 +1,10 @@
+package com.mastertrade.engine.backtest;
+
+/** The meaning of the engine: raised whenever a result could differ in its last digit. */
+public final class EngineVersion {
+
+  /** Written into every provenance. */
+  public static final String CURRENT = "reference-1";
+
+  private EngineVersion() {}
+}

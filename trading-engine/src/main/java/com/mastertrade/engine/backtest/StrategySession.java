@@ -1,0 +1,101 @@
+package com.mastertrade.engine.backtest;
+
+import com.mastertrade.common.instrument.Instrument;
+import com.mastertrade.engine.booking.Fill;
+import com.mastertrade.engine.booking.Trade;
+import com.mastertrade.engine.data.Bar;
+import com.mastertrade.engine.data.BarSeries;
+import com.mastertrade.engine.data.GrowingBars;
+import com.mastertrade.engine.document.StrategyDocument;
+import com.mastertrade.engine.indicator.GrowingColumns;
+import com.mastertrade.engine.metrics.DailyEquity;
+import com.mastertrade.engine.rule.Decision;
+import com.mastertrade.engine.rule.StrategyRunner;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document fed with closed bars of its interval as they come, on the same simulation as a
+ * backtest: the same bars give the same result to the last bit. Not thread-safe.
+ */
+public final class StrategySession {
+
+  private final StrategyDocument document;
+  private final BacktestSettings settings;
+  private final GrowingBars bars;
+  private final GrowingColumns columns;
+  private Optional<Simulation> simulation = Optional.empty();
+
+  public StrategySession(
+      StrategyDocument document, Instrument instrument, BacktestSettings settings) {
+    if (!document.symbols().contains(instrument.symbol())) {
+      throw new IllegalArgumentException(
+          "the document trades " + document.symbols() + ", not " + instrument.symbol());
+    }
+    this.document = document;
+    this.settings = settings;
+    this.bars = new GrowingBars(instrument, document.interval());
+    this.columns = new GrowingColumns(bars);
+  }
+
+  /**
+   * What a bar brought.
+   *
+   * @param decision wanted at its close, to be done at the next open
+   * @param opened the entry filled in it
+   * @param closed the trade closed in it
+   */
+  public record Step(Decision decision, Optional<Fill> opened, Optional<Trade> closed) {}
+
+  /** The next closed bar. */
+  public Step on(Bar bar) {
+    bars.append(bar);
+    columns.advance();
+    Simulation running = simulation.orElseGet(this::start);
+    Optional<Fill> before = running.ledger().entry();
+    int trades = running.ledger().trades().size();
+    running.onBar(bars.size() - 1);
+    List<Trade> after = running.ledger().trades();
+    Optional<Trade> closed =
+        after.size() > trades ? Optional.of(after.getLast()) : Optional.empty();
+    Optional<Fill> entry = running.ledger().entry().or(() -> closed.map(Trade::entry));
+    return new Step(running.decision(), before.isPresent() ? Optional.empty() : entry, closed);
+  }
+
+  /**
+   * Closes what is open at the last close, and sums up.
+   *
+   * @throws IllegalStateException if there was no bar
+   */
+  public BacktestResult finish() {
+    Simulation running =
+        simulation.orElseThrow(() -> new IllegalStateException("no bar, no result"));
+    DailyEquity equity = running.finish(bars.size() - 1);
+    return Backtests.result(running, equity, bars.size(), provenance());
+  }
+
+  private Simulation start() {
+    StrategyRunner runner = new StrategyRunner(document, columns);
+    SimulatedVenue venue = new SimulatedVenue(bars, 0, settings);
+    Simulation fresh =
+        new Simulation(document, runner, venue, new Simulation.Start(bars, 0, settings));
+    simulation = Optional.of(fresh);
+    return fresh;
+  }
+
+  private Provenance provenance() {
+    BarSeries series = bars.toSeries();
+    BacktestWindow window =
+        new BacktestWindow(
+            Instant.ofEpochMilli(series.openTime(0)),
+            Instant.ofEpochMilli(series.closeTime(series.size() - 1)));
+    return new Provenance(
+        series.dataHash(),
+        window,
+        document.hash(),
+        EngineVersion.CURRENT,
+        settings,
+        series.instrument());
+  }
+}

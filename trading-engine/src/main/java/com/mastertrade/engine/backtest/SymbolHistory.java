@@ -1,0 +1,54 @@
+package com.mastertrade.engine.backtest;
+
+import com.mastertrade.common.instrument.Instrument;
+import com.mastertrade.common.market.Interval;
+import com.mastertrade.engine.data.BarSeries;
+import com.mastertrade.engine.indicator.IndicatorCache;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The bars of one symbol that backtests share: longer intervals and indicator columns are made
+ * once, from the base series. Thread-safe.
+ */
+public final class SymbolHistory {
+
+  /** Columns kept an interval unless said otherwise. */
+  public static final int DEFAULT_COLUMNS = 128;
+
+  private final BarSeries base;
+  private final int maxColumns;
+  private final Map<Interval, IndicatorCache> caches = new EnumMap<>(Interval.class);
+
+  public SymbolHistory(BarSeries base) {
+    this(base, DEFAULT_COLUMNS);
+  }
+
+  /** Keeps at most {@code maxColumns} columns of 8 bytes a bar for each interval asked for. */
+  public SymbolHistory(BarSeries base, int maxColumns) {
+    if (base.isEmpty()) {
+      throw new IllegalArgumentException("no bars of " + base.symbol());
+    }
+    this.base = base;
+    this.maxColumns = maxColumns;
+  }
+
+  public BarSeries base() {
+    return base;
+  }
+
+  public Instrument instrument() {
+    return base.instrument();
+  }
+
+  /** The bars of an interval that is a multiple of the base's. */
+  public BarSeries bars(Interval interval) {
+    return columns(interval).series();
+  }
+
+  /** The columns over those bars. */
+  public synchronized IndicatorCache columns(Interval interval) {
+    return caches.computeIfAbsent(
+        interval, missing -> new IndicatorCache(base.aggregate(missing), maxColumns));
+  }
+}

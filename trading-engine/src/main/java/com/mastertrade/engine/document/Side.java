@@ -1,0 +1,6 @@
+package com.mastertrade.engine.document;
+
+/** The side a strategy trades. */
+public enum Side {
+  LONG
+}
