@@ -3,8 +3,6 @@ package com.mastertrade.launcher.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,8 +30,6 @@ final class UiBuild {
       return;
     }
     run(List.of("npm", "run", "build"), "build", phases);
-    copy(ui.resolve(".next/static"), ui.resolve(".next/standalone/.next/static"));
-    copy(ui.resolve("public"), ui.resolve(".next/standalone/public"));
     stamp.write();
   }
 
@@ -68,30 +64,11 @@ final class UiBuild {
 
   private List<Path> sources() throws IOException {
     try (Stream<Path> entries = Files.list(ui)) {
-      List<Path> sources =
-          new ArrayList<>(
-              entries
-                  .filter(p -> !MADE.contains(p.getFileName().toString()))
-                  .filter(p -> !p.getFileName().toString().endsWith(".tsbuildinfo"))
-                  .sorted()
-                  .toList());
-      return List.copyOf(sources);
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    if (!Files.exists(from)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path path : walk.toList()) {
-        Path target = to.resolve(from.relativize(path));
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
+      return entries
+          .filter(p -> !MADE.contains(p.getFileName().toString()))
+          .filter(p -> !p.getFileName().toString().endsWith(".tsbuildinfo"))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -4,7 +4,7 @@ import com.mastertrade.launcher.LauncherException;
 import com.mastertrade.launcher.client.HttpJson.Answer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.format.DateTimeParseException;
 import tools.jackson.databind.JsonNode;
 
 /** The control port of the simulated exchange. */
@@ -21,18 +21,20 @@ public final class SimulatorControl {
   /**
    * Where the replay stands.
    *
+   * @param origin where it began
    * @param position market time delivered so far
-   * @param releasedUntil how far it may go, where it was told
+   * @param releasedUntil how far it may go
    * @param end of the candles
    * @param running started and not held
    */
   public record State(
-      Instant position, Optional<Instant> releasedUntil, Optional<Instant> end, boolean running) {}
+      Instant origin, Instant position, Instant releasedUntil, Instant end, boolean running) {}
 
   public State state() {
     JsonNode body = require(http.get("/control/state", LIMIT));
     return new State(
-        instant(body, "position").orElse(Instant.EPOCH),
+        instant(body, "origin"),
+        instant(body, "position"),
         instant(body, "released_until"),
         instant(body, "end"),
         body.path("running").asBoolean(false));
@@ -47,8 +49,12 @@ public final class SimulatorControl {
     require(http.post("/control/start", "{}", LIMIT));
   }
 
-  private static Optional<Instant> instant(JsonNode body, String field) {
-    return Optional.of(body.path(field).asString("")).filter(t -> !t.isBlank()).map(Instant::parse);
+  private static Instant instant(JsonNode body, String field) {
+    try {
+      return Instant.parse(body.path(field).asString(""));
+    } catch (DateTimeParseException e) {
+      throw new LauncherException("The simulated exchange does not tell its " + field + ".", e);
+    }
   }
 
   private static JsonNode require(Answer answer) {

@@ -1,5 +1,6 @@
 package com.mastertrade.launcher.command;
 
+import com.mastertrade.launcher.LauncherException;
 import com.mastertrade.launcher.client.UnreachableException;
 import com.mastertrade.launcher.home.Home;
 import com.mastertrade.launcher.home.HomeLock;
@@ -7,7 +8,6 @@ import com.mastertrade.launcher.home.HomeSettings;
 import com.mastertrade.launcher.up.Platform;
 import com.mastertrade.launcher.up.Progress;
 import com.mastertrade.launcher.up.Startup;
-import com.mastertrade.servers.PidFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +35,10 @@ final class AttachedUp {
     Platform platform =
         new Platform(
             Path.of(System.getProperty("mastertrade.root", ".")), home, settings, progress);
-    CountDownLatch ended = new CountDownLatch(1);
-    Thread ending = new Thread(() -> end(platform, lock, ended), "end");
+    Thread ending = new Thread(() -> end(platform, lock), "end");
     Runtime.getRuntime().addShutdownHook(ending);
     try {
-      Startup startup = new Startup(platform, settings, progress);
+      Startup startup = new Startup(platform, progress);
       Summary summary = new Summary(startup.run(), progress.phases());
       if (!supervisor) {
         summary.print(settings, platform.gateway().signInLink());
@@ -50,22 +49,20 @@ final class AttachedUp {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (UnreachableException e) {
-      throw new com.mastertrade.launcher.LauncherException(
-          e.getMessage() + "; see the logs in " + home.logs() + ".", e);
+      throw new LauncherException(e.getMessage() + "; see the logs in " + home.logs() + ".", e);
     }
     return 0;
   }
 
-  private void end(Platform platform, HomeLock lock, CountDownLatch ended) {
+  private void end(Platform platform, HomeLock lock) {
     System.err.println("Ending …");
     platform.close();
     try {
       Files.deleteIfExists(home.run("ready.json"));
-      new PidFile(home.launcherPid().file(), "").delete();
+      home.launcherPid().delete();
     } catch (IOException e) {
       System.err.println("Cannot delete " + home.run("ready.json"));
     }
     lock.close();
-    ended.countDown();
   }
 }

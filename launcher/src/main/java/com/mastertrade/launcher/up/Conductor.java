@@ -27,12 +27,26 @@ public final class Conductor {
 
   /** The time to release the market up to, where it is time to release it further. */
   public static Optional<Instant> next(State state, Nights nights) {
-    Instant until = state.releasedUntil().orElse(Instant.EPOCH);
-    if (until.isBefore(state.position()) || until.equals(Instant.EPOCH)) {
-      return Optional.of(nightAtOrAfter(state.position()));
+    if (atEnd(state)) {
+      return Optional.empty();
     }
-    boolean held = !state.position().plus(Duration.ofMinutes(1)).isBefore(until);
+    Instant until = state.releasedUntil();
+    Instant target = firstNight(state);
+    if (until.isBefore(target)) {
+      return Optional.of(target);
+    }
+    boolean held = !state.position().isBefore(until);
     return held && nights.ended(date(until)) ? Optional.of(until.plus(DAY)) : Optional.empty();
+  }
+
+  /** No night waits at the origin itself: no bar was delivered that could have begun it. */
+  private static Instant firstNight(State state) {
+    boolean atOrigin = state.position().equals(state.origin());
+    return nightAtOrAfter(atOrigin ? state.position().plusSeconds(1) : state.position());
+  }
+
+  private static boolean atEnd(State state) {
+    return !state.releasedUntil().isBefore(state.end());
   }
 
   /** The market date whose night a market released until {@code until} waits for. */

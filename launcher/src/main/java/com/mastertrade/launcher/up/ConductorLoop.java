@@ -64,14 +64,12 @@ final class ConductorLoop implements AutoCloseable {
   /** A simulator that was started again stands still until it is told to start. */
   private void restartIfStill() {
     State state = simulator.state();
-    boolean atEnd = state.end().map(end -> !state.position().isBefore(end)).orElse(false);
-    boolean held =
-        state.releasedUntil().map(until -> !state.position().isBefore(until)).orElse(false);
-    if (!state.running() && !held && !atEnd) {
+    boolean held = !state.position().isBefore(state.releasedUntil());
+    if (!state.running() && !held) {
       simulator.start();
     }
-    if (atEnd) {
-      sayOnce("market: the candles of this replay are at their end, " + state.position());
+    if (!state.position().isBefore(state.end())) {
+      sayOnce("market: the candles of this replay are at their end, " + state.end());
     }
   }
 

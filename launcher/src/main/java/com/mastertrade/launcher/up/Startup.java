@@ -1,7 +1,7 @@
 package com.mastertrade.launcher.up;
 
 import com.mastertrade.launcher.client.Gateway;
-import com.mastertrade.launcher.home.HomeSettings;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
@@ -10,13 +10,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** From nothing to a finished night. */
 public final class Startup {
 
+  private static final Duration FIRST_BAR = Duration.ofSeconds(150);
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final int DATE_LENGTH = "2023-11-01".length();
+
   private final Platform platform;
-  private final HomeSettings settings;
   private final Progress progress;
 
-  public Startup(Platform platform, HomeSettings settings, Progress progress) {
+  public Startup(Platform platform, Progress progress) {
     this.platform = platform;
-    this.settings = settings;
     this.progress = progress;
   }
 
@@ -33,11 +35,21 @@ public final class Startup {
   }
 
   private JsonNode night(Gateway gateway) {
-    String marketTime = gateway.market().path("market_time").asString("");
-    String origin = settings.origin().map(Object::toString).orElse("");
-    String time = marketTime.isBlank() ? origin : marketTime;
-    String date =
-        Optional.of(time).filter(t -> t.length() >= 10).map(t -> t.substring(0, 10)).orElse("");
-    return new Night(gateway, progress).ofDate(date);
+    return new Night(gateway, progress).ofDate(awaitMarketDate(gateway));
+  }
+
+  /** The market tells its time with its first closed bar. */
+  private String awaitMarketDate(Gateway gateway) {
+    long deadline = System.nanoTime() + FIRST_BAR.toNanos();
+    return Waiting.until(
+        POLL,
+        () -> {
+          String time = gateway.market().path("market_time").asString("");
+          if (time.length() >= DATE_LENGTH) {
+            return Optional.of(time.substring(0, DATE_LENGTH));
+          }
+          progress.tick("market: waiting for the first bar");
+          return System.nanoTime() > deadline ? Optional.of("") : Optional.empty();
+        });
   }
 }
