@@ -1,0 +1,5 @@
+/** Candles: validation, aggregation, storage. */
+@NullMarked
+package com.mastertrade.marketdata.candle;
+
+import org.jspecify.annotations.NullMarked;

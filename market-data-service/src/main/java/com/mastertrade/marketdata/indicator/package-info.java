@@ -1,0 +1,5 @@
+/** Indicators over stored candles. */
+@NullMarked
+package com.mastertrade.marketdata.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package com.mastertrade.marketdata.market.web;
+
+import com.mastertrade.common.instrument.Symbol;
+import com.mastertrade.common.market.MarketClock;
+import com.mastertrade.marketdata.exchange.ExchangeClock;
+import com.mastertrade.marketdata.exchange.WeightBudget;
+import com.mastertrade.marketdata.history.Histories;
+import com.mastertrade.marketdata.history.SymbolHistory;
+import com.mastertrade.marketdata.market.MarketDescription;
+import com.mastertrade.marketdata.market.MarketKind;
+import com.mastertrade.marketdata.symbol.CollectedSymbol;
+import com.mastertrade.marketdata.symbol.Symbols;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which market this is, and how far it has come. */
+@RestController
+@RequestMapping("/api/v1/market")
+public class MarketController {
+
+  private static final Duration SILENT = Duration.ofMinutes(2);
+
+  private final MarketDescription description;
+  private final MarketClock marketClock;
+  private final ExchangeClock exchangeClock;
+  private final WeightBudget budget;
+  private final Stored stored;
+
+  public MarketController(
+      MarketDescription description,
+      MarketClock marketClock,
+      ExchangeClock exchangeClock,
+      WeightBudget budget,
+      Stored stored) {
+    this.description = description;
+    this.marketClock = marketClock;
+    this.exchangeClock = exchangeClock;
+    this.budget = budget;
+    this.stored = stored;
+  }
+
+  /** What is known of symbols and their history. */
+  public record Stored(Symbols symbols, Histories histories) {}
+
+  /** The answer. */
+  public record MarketView(
+      String market,
+      MarketKind kind,
+      String label,
+      String rate,
+      Optional<Instant> marketTime,
+      Optional<Instant> dataFrom,
+      Optional<Instant> dataTo,
+      List<String> symbols,
+      ExchangeView exchange,
+      String note) {}
+
+  /** How the exchange is reached. */
+  public record ExchangeView(
+      boolean reachable, Optional<Long> clockOffsetMs, int usedWeight1m, int weightLimit1m) {}
+
+  @GetMapping
+  MarketView market() {
+    List<Symbol> enabled =
+        stored.symbols().enabled().stream()
+            .map(CollectedSymbol::instrument)
+            .map(instrument -> instrument.symbol())
+            .toList();
+    List<SymbolHistory> histories = enabled.stream().map(stored.histories()::of).toList();
+    return new MarketView(
+        description.market(),
+        description.kind(),
+        description.label(),
+        description.rate(),
+        marketTime(),
+        histories.stream()
+            .map(SymbolHistory::oldest)
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder()),
+        histories.stream()
+            .map(SymbolHistory::newest)
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder()),
+        enabled.stream().map(Symbol::value).toList(),
+        new ExchangeView(
+            exchangeClock.reachable(),
+            exchangeClock.offset().map(Duration::toMillis),
+            budget.used(),
+            budget.limit()),
+        description.note());
+  }
+
+  /** A live market that falls silent goes on with the exchange's clock. */
+  private Optional<Instant> marketTime() {
+    Optional<Instant> byBars = marketClock.now();
+    if (description.kind() != MarketKind.LIVE) {
+      return byBars;
+    }
+    Instant now = exchangeClock.now();
+    return byBars.map(time -> time.isBefore(now.minus(SILENT)) ? now : time);
+  }
+}

@@ -1,0 +1,5 @@
+/** Data sources over REST. */
+@NullMarked
+package com.mastertrade.marketdata.source.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Symbols in PostgreSQL. */
+@NullMarked
+package com.mastertrade.marketdata.symbol.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Symbols over REST. */
+@NullMarked
+package com.mastertrade.marketdata.symbol.web;
+
+import org.jspecify.annotations.NullMarked;
