@@ -1,0 +1,99 @@
+import Link from 'next/link';
+
+import { Badge } from '@/components/badge';
+import { DeltaPercent, Num, Percent } from '@/components/figure';
+import type { Column } from '@/components/table';
+import { formatNumber, humanise } from '@/lib/format';
+import type { StrategyItem } from '@/lib/strategy-schema';
+
+/** Name first; beside the Sharpe what luck and holding the symbol gave. */
+export const candidateColumns: readonly Column<StrategyItem>[] = [
+  {
+    key: 'name',
+    head: 'Strategy',
+    phone: 'first',
+    cell: (item) => (
+      <span className="inline-flex flex-wrap items-center gap-x-2">
+        <Link
+          href={`/strategies/${item.strategy_id}`}
+          prefetch={false}
+          className="link"
+          data-row=""
+        >
+          {item.name}
+        </Link>
+        <Badge badge={item.badge} />
+      </span>
+    ),
+  },
+  {
+    key: 'symbol',
+    head: 'Symbol',
+    cell: (item) => (
+      <>
+        {item.symbol} <span className="text-muted">{item.interval}</span>
+      </>
+    ),
+  },
+  {
+    key: 'sharpe',
+    head: 'Sharpe',
+    figure: true,
+    phone: 'figure',
+    cell: (item) => (
+      <Num testId="candidate-sharpe" value={item.result?.sharpe} className="font-semibold" />
+    ),
+  },
+  {
+    key: 'luck',
+    head: 'Luck',
+    figure: true,
+    cell: (item) => <Num testId="candidate-luck" value={item.luck_sharpe} className="text-muted" />,
+  },
+  {
+    key: 'return',
+    head: 'Return',
+    figure: true,
+    cell: (item) => <DeltaPercent testId="candidate-return" fraction={item.result?.total_return} />,
+  },
+  {
+    key: 'held',
+    head: 'Buy and hold',
+    figure: true,
+    cell: (item) => (
+      <DeltaPercent testId="candidate-buy-and-hold" fraction={item.buy_and_hold?.return} />
+    ),
+  },
+  {
+    key: 'drawdown',
+    head: 'Drawdown',
+    figure: true,
+    cell: (item) => <Percent testId="candidate-drawdown" fraction={item.result?.max_drawdown} />,
+  },
+  {
+    key: 'trades',
+    head: 'Trades',
+    figure: true,
+    cell: (item) => <Num testId="candidate-trades" value={item.result?.trades} decimals={0} />,
+  },
+];
+
+/** Why a candidate fell: the gate, what it reached and what was asked. */
+export const gateColumn: Column<StrategyItem> = {
+  key: 'gate',
+  head: 'Fell at',
+  cell: ({ gate, gate_value: value, gate_limit: limit }) =>
+    gate === undefined ? (
+      ''
+    ) : (
+      <span data-testid="candidate-gate" data-value={gate}>
+        {humanise(gate)}
+        {value === undefined ? '' : ` ${formatNumber(value)}`}
+        {limit === undefined ? (
+          ''
+        ) : (
+          <span className="text-muted">, asked {formatNumber(limit)}</span>
+        )}
+      </span>
+    ),
+};

@@ -1,0 +1,77 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+
+import { Age } from '@/components/age';
+import { Panel } from '@/components/panel';
+import { Skeleton } from '@/components/skeleton';
+import { Status } from '@/components/status';
+import { type Column, Table } from '@/components/table';
+import { useNow } from '@/lib/now';
+import { formatDuration } from '@/lib/time';
+
+import { type Service, servicesQuery, shownStatus } from '../api/services';
+
+const columns = (now: number): readonly Column<Service>[] => [
+  { key: 'name', head: 'Service', cell: (item) => item.name, phone: 'first' },
+  {
+    key: 'status',
+    head: 'State',
+    cell: (item) => (
+      <Status status={shownStatus(item, now)} testId={`system-status-${item.name}`} />
+    ),
+    phone: 'figure',
+  },
+  { key: 'age', head: 'Heard', figure: true, cell: (item) => <Age since={item.heardAt} /> },
+  {
+    key: 'version',
+    head: 'Version',
+    cell: (item) => <span data-testid={`system-version-${item.name}`}>{item.version ?? '–'}</span>,
+  },
+  { key: 'port', head: 'Port', figure: true, cell: (item) => item.port ?? '–' },
+  { key: 'uptime', head: 'Up', figure: true, cell: (item) => formatDuration(item.uptime_seconds) },
+  {
+    key: 'dependencies',
+    head: 'Depends on',
+    cell: (item) => <Dependencies dependencies={item.dependencies} />,
+  },
+];
+
+function Dependencies({ dependencies }: { dependencies: Service['dependencies'] }) {
+  return (
+    <span className="inline-flex flex-wrap gap-x-3">
+      {Object.entries(dependencies).map(([name, state]) => (
+        <span key={name} className="inline-flex items-center gap-1">
+          <Status status={state === 'connected' ? state : 'down'} hideWord />
+          {name}
+          {state === 'connected' ? '' : `: ${state}`}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+export function ServicesTable({ className = '' }: { className?: string }) {
+  const query = useQuery(servicesQuery);
+  const now = useNow();
+  return (
+    <Panel
+      title="Services"
+      testId="panel-services"
+      className={className}
+      query={query}
+      skeleton={<Skeleton rows={5} height={28} />}
+      meta={() => 'a beat every 5 s, stale after 3 missed'}
+    >
+      {({ items }) => (
+        <Table
+          caption="Services and their state"
+          testId="services"
+          columns={columns(now)}
+          rows={items}
+          keyOf={(item) => item.name}
+        />
+      )}
+    </Panel>
+  );
+}

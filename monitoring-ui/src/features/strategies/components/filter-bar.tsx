@@ -1,0 +1,83 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+
+import type { Filters } from '@/lib/url-filters';
+
+import { instrumentsQuery } from '../api/queries';
+
+interface FilterBarProps {
+  filters: Filters;
+  change: (changes: Filters) => void;
+}
+
+const STATUSES = ['selected', 'passed', 'fell', 'manual'];
+const INTERVALS = ['1m', '3m', '5m', '15m', '30m', '1h', '2h', '4h', '1d'];
+
+/** Filters of the list; each stands in the URL. */
+export function FilterBar({ filters, change }: FilterBarProps) {
+  const instruments = useQuery(instrumentsQuery);
+  const symbols = instruments.data?.items.map(({ symbol }) => symbol) ?? [];
+  return (
+    <form role="search" className="mb-3 flex flex-wrap gap-2" action={() => undefined}>
+      <SearchBox text={filters.q ?? ''} change={(q) => change({ q })} />
+      <Choice name="status" all="Any state" options={STATUSES} {...{ filters, change }} />
+      <Choice name="symbol" all="All symbols" options={symbols} {...{ filters, change }} />
+      <Choice name="interval" all="All intervals" options={INTERVALS} {...{ filters, change }} />
+      {filters.run_id ? (
+        <button type="button" className="control" onClick={() => change({ run_id: undefined })}>
+          of one night <span aria-hidden="true">×</span>
+          <span className="sr-only">: show all nights</span>
+        </button>
+      ) : null}
+    </form>
+  );
+}
+
+const TYPING_PAUSE_MILLIS = 250;
+
+function SearchBox({ text, change }: { text: string; change: (text: string) => void }) {
+  const [typed, setTyped] = useState(text);
+  useEffect(() => {
+    if (typed === text) return;
+    const timer = setTimeout(() => change(typed), TYPING_PAUSE_MILLIS);
+    return () => clearTimeout(timer);
+  }, [typed, text, change]);
+  return (
+    <label className="bg-surface border-edge flex h-8 min-w-0 flex-1 basis-52 items-center gap-2 rounded-md border px-3 sm:max-w-80">
+      <span className="sr-only">Name contains</span>
+      <input
+        type="search"
+        data-filter=""
+        placeholder="Name contains…"
+        className="w-full min-w-0 bg-transparent outline-none"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <kbd className="keycap max-sm:hidden">/</kbd>
+    </label>
+  );
+}
+
+function Choice({
+  name,
+  all,
+  options,
+  filters,
+  change,
+}: FilterBarProps & { name: string; all: string; options: readonly string[] }) {
+  return (
+    <select
+      aria-label={name}
+      className="control max-sm:flex-1"
+      value={filters[name] ?? ''}
+      onChange={(event) => change({ [name]: event.target.value })}
+    >
+      <option value="">{all}</option>
+      {options.map((option) => (
+        <option key={option}>{option}</option>
+      ))}
+    </select>
+  );
+}
