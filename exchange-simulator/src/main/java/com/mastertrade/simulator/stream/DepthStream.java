@@ -4,6 +4,7 @@ import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.simulator.market.OrderBook;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,14 +32,21 @@ final class DepthStream {
     return apart;
   }
 
-  /** Nobody listens: the next listener starts with the changes after its first event. */
+  /** Nobody listens: the next listener starts with the change at that time. */
   void forget() {
     lastSent = Optional.empty();
   }
 
+  /** Someone listens, but it is too early for an event: the next one starts from here. */
+  void begin(Supplier<Optional<OrderBook>> previous) {
+    if (lastSent.isEmpty()) {
+      lastSent = previous.get();
+    }
+  }
+
   /** The change since what was sent last, or since {@code previous} where nothing was. */
-  Optional<ObjectNode> update(Optional<OrderBook> previous, OrderBook now, long time) {
-    Optional<OrderBook> before = lastSent.or(() -> previous);
+  Optional<ObjectNode> update(Supplier<Optional<OrderBook>> previous, OrderBook now, long time) {
+    Optional<OrderBook> before = lastSent.or(previous);
     lastSent = Optional.of(now);
     return before
         .filter(old -> old.updateId() < now.updateId())

@@ -8,8 +8,10 @@ import com.mastertrade.simulator.market.Moment;
 import com.mastertrade.simulator.market.OrderBook;
 import com.mastertrade.simulator.market.Tick;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All streams of one symbol. At high rates ticks are conflated to ten a second in real time, but a
@@ -26,7 +28,8 @@ final class SymbolStreams {
   private final StreamRegistry registry;
   private final Conflation conflation;
   private final List<DepthStream> depths;
-  private Optional<OrderBook> previousBook = Optional.empty();
+  private final List<String> bookStreams;
+  private Optional<Moment> previous = Optional.empty();
 
   SymbolStreams(Symbol symbol, Market market, StreamRegistry registry, Conflation conflation) {
     this.symbol = symbol;
@@ -37,6 +40,12 @@ final class SymbolStreams {
         List.of(
             new DepthStream(symbol, "depth@100ms", TENTH),
             new DepthStream(symbol, "depth", SECOND));
+    this.bookStreams =
+        Stream.concat(
+                Stream.of(name("bookTicker")),
+                depths.stream()
+                    .flatMap(depth -> Stream.concat(Stream.of(depth.name()), partial(depth))))
+            .toList();
   }
 
   void ticked(Moment now) {
@@ -91,38 +100,54 @@ final class SymbolStreams {
   }
 
   private void books(Moment now, boolean opening) {
-    Optional<OrderBook> current = market.book(symbol, now);
-    current.ifPresent(
-        book -> {
-          String name = name("bookTicker");
-          if (conflation.due(name, TENTH) || opening) {
-            registry.publish(name, () -> StreamEvents.bookTicker(symbol, book));
-          }
-          depths.forEach(depth -> depth(depth, book, now.time()));
-          partialBooks(book);
-        });
-    previousBook = current;
+    Moment before = previous.orElseGet(() -> Moment.atMinute(now.position()));
+    previous = Optional.of(now);
+    if (bookStreams.stream().noneMatch(registry::hasListeners)) {
+      depths.forEach(DepthStream::forget);
+      return;
+    }
+    market
+        .book(symbol, now)
+        .ifPresent(
+            book -> {
+              String name = name("bookTicker");
+              if (conflation.due(name, TENTH) || opening) {
+                registry.publish(name, () -> StreamEvents.bookTicker(symbol, book));
+              }
+              depths.forEach(depth -> depth(depth, before, book, now.time()));
+              partialBooks(book);
+            });
   }
 
-  private void depth(DepthStream depth, OrderBook book, long time) {
+  private void depth(DepthStream depth, Moment before, OrderBook book, long time) {
     if (!registry.hasListeners(depth.name())) {
       depth.forget();
     } else if (conflation.due(depth.name(), depth.apart())) {
       depth
-          .update(previousBook, book, time)
+          .update(() -> market.book(symbol, before), book, time)
           .ifPresent(event -> registry.publish(depth.name(), () -> event));
+    } else {
+      depth.begin(() -> market.book(symbol, before));
     }
   }
 
   private void partialBooks(OrderBook book) {
-    for (int levels : PARTIAL_LEVELS) {
-      for (DepthStream speed : depths) {
-        String name = speed.name().replace("@depth", "@depth" + levels);
+    for (DepthStream speed : depths) {
+      for (int levels : PARTIAL_LEVELS) {
+        String name = partial(speed, levels);
         if (registry.hasListeners(name) && conflation.due(name, speed.apart())) {
           registry.publish(name, () -> StreamEvents.partialBook(book, levels));
         }
       }
     }
+  }
+
+  private static Stream<String> partial(DepthStream speed) {
+    return Arrays.stream(PARTIAL_LEVELS).mapToObj(levels -> partial(speed, levels));
+  }
+
+  private static String partial(DepthStream speed, int levels) {
+    return speed.name().replace("@depth", "@depth" + levels);
   }
 
   private void tickers(Moment now) {
