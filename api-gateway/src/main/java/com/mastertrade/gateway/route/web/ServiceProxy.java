@@ -5,6 +5,7 @@ import com.mastertrade.gateway.route.Route;
 import com.mastertrade.kit.problem.FieldProblem;
 import com.mastertrade.kit.problem.ProblemException;
 import com.mastertrade.kit.security.InternalTokens;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -38,6 +39,9 @@ public final class ServiceProxy implements HandlerFunction<ServerResponse> {
 
   /** Whether the request's route leads out of this process, or to another path of it. */
   public boolean serves(ServerRequest request) {
+    if (request.servletRequest().getDispatcherType() != DispatcherType.REQUEST) {
+      return false;
+    }
     return route(request)
         .filter(r -> !r.service().equals(DocumentedRoutes.GATEWAY) || !r.servicePath().isEmpty())
         .isPresent();

@@ -1,0 +1,98 @@
+package com.mastertrade.gateway.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mastertrade.gateway.Callers;
+import com.mastertrade.gateway.RunningGateway;
+import com.mastertrade.gateway.RunningGateway.Answer;
+import com.mastertrade.gateway.limit.redis.RedisCallBudget;
+import com.mastertrade.kit.config.RedisKeys;
+import com.mastertrade.kit.security.Role;
+import io.lettuce.core.RedisClient;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CallBudgetIT {
+
+  private static final Map<String, Object> SMALL =
+      Map.of(
+          "mastertrade.limit.person-per-minute", "3",
+          "mastertrade.limit.key-per-minute", "7",
+          "mastertrade.limit.anonymous-per-minute", "11");
+
+  private static RunningGateway gateway;
+
+  @BeforeAll
+  static void start() {
+    gateway = RunningGateway.start(SMALL);
+  }
+
+  @AfterAll
+  static void stop() {
+    gateway.stop();
+  }
+
+  @Test
+  void refusesWhatIsBeyondTheBudgetAndSaysWhenToComeBack() {
+    String cookie = Callers.cookie(gateway.callers().session(Role.VIEWER));
+    Answer first = gateway.get("/auth/me", "Cookie", cookie);
+    assertThat(first.header("X-RateLimit-Limit")).isEqualTo("3");
+    assertThat(first.header("X-RateLimit-Remaining")).isEqualTo("2");
+    assertThat(Integer.parseInt(first.header("X-RateLimit-Reset"))).isBetween(1, 20);
+    gateway.get("/auth/me", "Cookie", cookie);
+    gateway.get("/auth/me", "Cookie", cookie);
+
+    Answer refused = gateway.get("/auth/me", "Cookie", cookie);
+
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(refused.problem()).isEqualTo("too-many-requests");
+    assertThat(refused.header("X-RateLimit-Remaining")).isEqualTo("0");
+    assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 20);
+  }
+
+  @Test
+  void countsEachCallerAlone() {
+    String one = Callers.cookie(gateway.callers().session(Role.VIEWER));
+    String other = Callers.cookie(gateway.callers().session(Role.VIEWER));
+    for (int i = 0; i < 4; i++) {
+      gateway.get("/auth/me", "Cookie", one);
+    }
+
+    assertThat(gateway.get("/auth/me", "Cookie", one).status()).isEqualTo(429);
+    assertThat(gateway.get("/auth/me", "Cookie", other).status()).isEqualTo(200);
+    assertThat(gateway.get("/auth/me").header("X-RateLimit-Limit")).isEqualTo("11");
+  }
+
+  @Test
+  void twoInstancesShareABudget() {
+    String key = gateway.callers().key(Role.VIEWER);
+    RunningGateway second = RunningGateway.start(SMALL);
+    try {
+      gateway.get("/auth/me", "X-API-Key", key);
+      Answer answer = second.get("/auth/me", "X-API-Key", key);
+
+      assertThat(answer.header("X-RateLimit-Limit")).isEqualTo("7");
+      assertThat(answer.header("X-RateLimit-Remaining")).isEqualTo("5");
+    } finally {
+      second.stop();
+    }
+  }
+
+  @Test
+  void keepsBudgetsInTheProcessWhileRedisIsAway() {
+    RedisClient nowhere = RedisClient.create("redis://127.0.0.1:1");
+    try {
+      RedisCallBudget budget =
+          new RedisCallBudget(nowhere, new RedisKeys("test:"), Duration.ofMillis(200));
+
+      assertThat(budget.take("somebody", 2).granted()).isTrue();
+      assertThat(budget.take("somebody", 2).granted()).isTrue();
+      assertThat(budget.take("somebody", 2).granted()).isFalse();
+    } finally {
+      nowhere.shutdown();
+    }
+  }
+}
