@@ -48,6 +48,16 @@ class AuditIT {
   }
 
   @Test
+  void remembersWhoCameWithoutACredential() {
+    gateway.post("/api/v1/generation-runs", "{}", "X-Correlation-Id", id);
+
+    assertThat(row())
+        .containsEntry("who", "none")
+        .containsEntry("status", 401)
+        .containsEntry("outcome", "refused");
+  }
+
+  @Test
   void remembersASignInThatFailed() {
     gateway.post(
         "/auth/sign-in",

@@ -110,7 +110,9 @@ class StreamIT {
           .atMost(Duration.ofSeconds(20))
           .until(
               () -> {
-                stream.publish(new Occurrence(StreamType.BOOK, "a", large));
+                for (int i = 0; i < 100; i++) {
+                  stream.publish(new Occurrence(StreamType.BOOK, "a", large));
+                }
                 return stream.dropped() > before + 10;
               });
 

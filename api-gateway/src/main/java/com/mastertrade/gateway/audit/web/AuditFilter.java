@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -45,12 +46,15 @@ public final class AuditFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    boolean answered = false;
+    int status = 500;
     try {
       chain.doFilter(request, response);
-      answered = true;
+      status = response.getStatus();
+    } catch (AccessDeniedException e) {
+      status = caller().isPresent() ? 403 : 401;
+      throw e;
     } finally {
-      write(request, answered ? response.getStatus() : 500);
+      write(request, status);
     }
   }
 
