@@ -118,11 +118,7 @@ final class CandleArchive implements CandleSource {
 
   private static Instant endOf(CandleFile file) {
     try (CandleFileReader reader = new CandleFileReader(file, Instant.MIN)) {
-      Optional<Candle> last = Optional.empty();
-      for (Optional<Candle> row = reader.next(); row.isPresent(); row = reader.next()) {
-        last = row;
-      }
-      return last.map(Candle::closeTime).orElseThrow(() -> empty(file));
+      return reader.last().map(Candle::closeTime).orElseThrow(() -> empty(file));
     }
   }
 

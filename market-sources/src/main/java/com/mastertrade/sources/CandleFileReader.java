@@ -48,6 +48,22 @@ final class CandleFileReader implements Closeable {
     return Optional.empty();
   }
 
+  /** The last candle of the file; the rows before it are passed over unread. */
+  Optional<Candle> last() {
+    Optional<String> lastRow = Optional.empty();
+    long lastLine = 0;
+    for (String text = nextLine(); text != null; text = nextLine()) {
+      if (line == 1 && CandleColumns.isHeader(text)) {
+        columns = Optional.of(CandleColumns.ofHeader(file.name(), text));
+      } else if (!text.isBlank()) {
+        lastRow = Optional.of(text);
+        lastLine = line;
+      }
+    }
+    line = lastLine;
+    return lastRow.map(this::candle);
+  }
+
   @Override
   public void close() {
     try {

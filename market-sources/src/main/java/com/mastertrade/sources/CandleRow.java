@@ -92,15 +92,11 @@ final class CandleRow {
   }
 
   private double number(int column) {
-    try {
-      double value = Double.parseDouble(fields[column]);
-      if (Double.isFinite(value)) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
+    double value = DecimalText.parse(fields[column]);
+    if (!Double.isFinite(value)) {
       throw notANumber(column);
     }
-    throw notANumber(column);
+    return value;
   }
 
   private BrokenCandleFileException notANumber(int column) {
