@@ -1,0 +1,5 @@
+/** Bulk writing to PostgreSQL. */
+@NullMarked
+package com.mastertrade.strategy.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package com.mastertrade.strategy.catalogue;
+
+import com.mastertrade.common.instrument.Symbol;
+import com.mastertrade.engine.document.StrategyDocument;
+import com.mastertrade.engine.metrics.Metrics;
+import com.mastertrade.strategy.catalogue.StrategyStore.Draft;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Writes, changes and shows strategies. */
+public final class Strategies {
+
+  private final StrategyStore store;
+  private final StrategyCache cache;
+  private final Function<StrategyDocument, Map<String, Object>> asJson;
+  private final Clock clock;
+
+  /**
+   * @param asJson a document as JSON values
+   */
+  public Strategies(
+      StrategyStore store,
+      StrategyCache cache,
+      Function<StrategyDocument, Map<String, Object>> asJson,
+      Clock clock) {
+    this.store = store;
+    this.cache = cache;
+    this.asJson = asJson;
+    this.clock = clock;
+  }
+
+  /** Adds a strategy written by hand. */
+  public StrategyDetail create(String name, StrategyDocument document) {
+    UUID id = UUID.randomUUID();
+    Instant now = now();
+    store.insert(new Draft(item(id, name, document, now), version(id, 1, document, now)));
+    return read(id).orElseThrow();
+  }
+
+  private static StrategyItem item(
+      UUID id, String name, StrategyDocument document, Instant created) {
+    return new StrategyItem(
+        id,
+        name,
+        symbol(document),
+        document.interval(),
+        StrategyNames.rulesOf(document),
+        StrategyStatus.MANUAL,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "unproven",
+        created,
+        1,
+        Optional.empty());
+  }
+
+  private static Symbol symbol(StrategyDocument document) {
+    return document.symbols().getFirst();
+  }
+
+  private static StrategyVersion version(
+      UUID id, int version, StrategyDocument document, Instant now) {
+    return new StrategyVersion(id, version, document.canonicalJson(), document.hash(), now);
+  }
+
+  /**
+   * Renames a strategy, and where the document differs adds a version: such a strategy is one
+   * written by hand from then on, without a result until it is backtested again.
+   */
+  public Optional<StrategyDetail> update(UUID id, String name, StrategyDocument document) {
+    Optional<StrategyItem> found = store.find(id);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    StrategyItem old = found.get();
+    boolean changed = !current(old).documentHash().equals(document.hash());
+    int version = changed ? old.version() + 1 : old.version();
+    store.update(
+        new Draft(changed(old, name, document, version), version(id, version, document, now())));
+    cache.forget(id);
+    return read(id);
+  }
+
+  private static StrategyItem changed(
+      StrategyItem old, String name, StrategyDocument document, int version) {
+    return new StrategyItem(
+        old.strategyId(),
+        name,
+        symbol(document),
+        document.interval(),
+        StrategyNames.rulesOf(document),
+        version == old.version() ? old.status() : StrategyStatus.MANUAL,
+        old.gate(),
+        old.gateValue(),
+        old.gateLimit(),
+        old.result(),
+        old.luckSharpe(),
+        old.buyAndHold(),
+        old.badge(),
+        old.createdAt(),
+        version,
+        old.runId());
+  }
+
+  /** Takes a strategy off the lists; false if there is none. */
+  public boolean delete(UUID id) {
+    boolean deleted = store.delete(id);
+    cache.forget(id);
+    return deleted;
+  }
+
+  /** A strategy with all that is known of it. */
+  public Optional<StrategyDetail> find(UUID id) {
+    Optional<StrategyDetail> cached = cache.find(id);
+    if (cached.isPresent()) {
+      return cached;
+    }
+    Optional<StrategyDetail> read = read(id);
+    read.ifPresent(cache::remember);
+    return read;
+  }
+
+  private Optional<StrategyDetail> read(UUID id) {
+    return store.find(id).map(this::detail);
+  }
+
+  private StrategyDetail detail(StrategyItem item) {
+    StrategyDocument document = StrategyDocument.parse(current(item).document());
+    Optional<Metrics> metrics = item.result().flatMap(result -> store.metrics(result.resultId()));
+    return new StrategyDetail(
+        item,
+        asJson.apply(document),
+        document.inWords(),
+        store.results(item.strategyId()),
+        metrics,
+        store.gates(item.strategyId()));
+  }
+
+  private StrategyVersion current(StrategyItem item) {
+    return store
+        .version(item.strategyId(), item.version())
+        .orElseThrow(
+            () -> new IllegalStateException("strategy " + item.strategyId() + " has no document"));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,40 @@
+package com.mastertrade.strategy.catalogue;
+
+import com.mastertrade.engine.metrics.Metrics;
+import com.mastertrade.strategy.catalogue.StrategyDetail.GateResult;
+import com.mastertrade.strategy.catalogue.StrategyDetail.ResultReference;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps strategies and their versions; a deleted one is kept, but no longer found. */
+public interface StrategyStore {
+
+  /** A strategy as it is written: its head and the version that is current. */
+  record Draft(StrategyItem item, StrategyVersion version) {}
+
+  void insert(Draft draft);
+
+  /** Replaces the head; a version that is new is added, an old one left as it is. */
+  void update(Draft draft);
+
+  boolean delete(UUID strategyId);
+
+  Optional<StrategyItem> find(UUID strategyId);
+
+  List<StrategyItem> list(StrategyQuery query, long offset, int limit);
+
+  long count(StrategyQuery query);
+
+  /** All versions, newest first. */
+  List<StrategyVersion> versions(UUID strategyId);
+
+  Optional<StrategyVersion> version(UUID strategyId, int version);
+
+  List<ResultReference> results(UUID strategyId);
+
+  /** Every metric of a result. */
+  Optional<Metrics> metrics(UUID resultId);
+
+  List<GateResult> gates(UUID strategyId);
+}

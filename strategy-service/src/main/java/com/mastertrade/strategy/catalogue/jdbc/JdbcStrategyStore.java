@@ -1,0 +1,226 @@
+package com.mastertrade.strategy.catalogue.jdbc;
+
+import com.mastertrade.engine.metrics.Metrics;
+import com.mastertrade.strategy.catalogue.StrategyDetail.GateResult;
+import com.mastertrade.strategy.catalogue.StrategyDetail.ResultReference;
+import com.mastertrade.strategy.catalogue.StrategyItem;
+import com.mastertrade.strategy.catalogue.StrategyQuery;
+import com.mastertrade.strategy.catalogue.StrategyStore;
+import com.mastertrade.strategy.catalogue.StrategyVersion;
+import com.mastertrade.strategy.market.Window;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Strategies in {@code strategy.strategies} and {@code strategy.strategy_versions}. */
+@Component
+class JdbcStrategyStore implements StrategyStore {
+
+  private static final StrategyRows ROWS = new StrategyRows();
+  private static final TypeReference<List<GateResult>> GATES = new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  JdbcStrategyStore(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  @Override
+  @Transactional
+  public void insert(Draft draft) {
+    StrategyItem item = draft.item();
+    jdbc.sql(
+            """
+            INSERT INTO strategy.strategies (strategy_id, name, symbol, "interval", status, badge,
+              version, rules, run_id, created_at, updated_at)
+            VALUES (:id, :name, :symbol, :interval, :status, :badge, :version, :rules, :run,
+              :created, :created)
+            """)
+        .params(head(item))
+        .param("badge", item.badge())
+        .param("run", item.runId().orElse(null))
+        .param("created", item.createdAt().atOffset(ZoneOffset.UTC))
+        .update();
+    insert(draft.version());
+  }
+
+  @Override
+  @Transactional
+  public void update(Draft draft) {
+    jdbc.sql(
+            """
+            UPDATE strategy.strategies
+            SET name = :name, symbol = :symbol, "interval" = :interval, status = :status,
+              version = :version, rules = :rules, updated_at = :updated,
+              latest_result_id = CASE WHEN version = :version THEN latest_result_id END
+            WHERE strategy_id = :id
+            """)
+        .params(head(draft.item()))
+        .param("updated", draft.version().createdAt().atOffset(ZoneOffset.UTC))
+        .update();
+    insert(draft.version());
+  }
+
+  private static Map<String, ?> head(StrategyItem item) {
+    return Map.of(
+        "id", item.strategyId(),
+        "name", item.name(),
+        "symbol", item.symbol().value(),
+        "interval", item.interval().code(),
+        "status", item.status().wireName(),
+        "version", item.version(),
+        "rules", item.rules());
+  }
+
+  private void insert(StrategyVersion version) {
+    jdbc.sql(
+            """
+            INSERT INTO strategy.strategy_versions
+              (strategy_id, version, document, document_hash, created_at)
+            VALUES (:id, :version, :document, :hash, :created) ON CONFLICT DO NOTHING
+            """)
+        .param("id", version.strategyId())
+        .param("version", version.version())
+        .param("document", version.document())
+        .param("hash", version.documentHash())
+        .param("created", version.createdAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public boolean delete(UUID strategyId) {
+    return jdbc.sql(
+                """
+                UPDATE strategy.strategies SET deleted_at = now()
+                WHERE strategy_id = :id AND deleted_at IS NULL
+                """)
+            .param("id", strategyId)
+            .update()
+        == 1;
+  }
+
+  @Override
+  public Optional<StrategyItem> find(UUID strategyId) {
+    return jdbc.sql(
+            StrategyRows.SELECT
+                + StrategyRows.FROM
+                + "WHERE s.strategy_id = :id AND s.deleted_at IS NULL")
+        .param("id", strategyId)
+        .query(ROWS)
+        .optional();
+  }
+
+  @Override
+  public List<StrategyItem> list(StrategyQuery query, long offset, int limit) {
+    StrategyFilter filter = new StrategyFilter(query);
+    return jdbc.sql(
+            StrategyRows.SELECT
+                + StrategyRows.FROM
+                + filter.where()
+                + filter.orderBy()
+                + "LIMIT :limit OFFSET :offset")
+        .params(filter.parameters())
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(ROWS)
+        .list();
+  }
+
+  @Override
+  public long count(StrategyQuery query) {
+    StrategyFilter filter = new StrategyFilter(query);
+    return jdbc.sql("SELECT count(*) " + StrategyRows.FROM + filter.where())
+        .params(filter.parameters())
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public List<StrategyVersion> versions(UUID strategyId) {
+    return jdbc.sql(
+            """
+            SELECT strategy_id, version, document, document_hash, created_at
+            FROM strategy.strategy_versions WHERE strategy_id = :id ORDER BY version DESC
+            """)
+        .param("id", strategyId)
+        .query(JdbcStrategyStore::version)
+        .list();
+  }
+
+  @Override
+  public Optional<StrategyVersion> version(UUID strategyId, int version) {
+    return jdbc.sql(
+            """
+            SELECT strategy_id, version, document, document_hash, created_at
+            FROM strategy.strategy_versions WHERE strategy_id = :id AND version = :version
+            """)
+        .param("id", strategyId)
+        .param("version", version)
+        .query(JdbcStrategyStore::version)
+        .optional();
+  }
+
+  private static StrategyVersion version(ResultSet row, int number) throws SQLException {
+    return new StrategyVersion(
+        row.getObject("strategy_id", UUID.class),
+        row.getInt("version"),
+        row.getString("document"),
+        row.getString("document_hash"),
+        instant(row, "created_at"));
+  }
+
+  @Override
+  public List<ResultReference> results(UUID strategyId) {
+    return jdbc.sql(
+            """
+            SELECT result_id, window_from, window_to, created_at, kind
+            FROM strategy.backtest_results WHERE strategy_id = :id
+            ORDER BY created_at DESC, result_id LIMIT 100
+            """)
+        .param("id", strategyId)
+        .query(
+            (row, n) ->
+                new ResultReference(
+                    row.getObject("result_id", UUID.class),
+                    new Window(instant(row, "window_from"), instant(row, "window_to")),
+                    instant(row, "created_at"),
+                    row.getString("kind")))
+        .list();
+  }
+
+  @Override
+  public Optional<Metrics> metrics(UUID resultId) {
+    return jdbc.sql("SELECT metrics FROM strategy.backtest_results WHERE result_id = :id")
+        .param("id", resultId)
+        .query(String.class)
+        .optional()
+        .map(text -> json.readValue(text, Metrics.class));
+  }
+
+  @Override
+  public List<GateResult> gates(UUID strategyId) {
+    return jdbc.sql("SELECT gates FROM strategy.generation_candidates WHERE strategy_id = :id")
+        .param("id", strategyId)
+        .query(String.class)
+        .optional()
+        .map(text -> json.readValue(text, GATES))
+        .orElse(List.of());
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

@@ -1,0 +1,5 @@
+/** Strategies in PostgreSQL. */
+@NullMarked
+package com.mastertrade.strategy.catalogue.jdbc;
+
+import org.jspecify.annotations.NullMarked;

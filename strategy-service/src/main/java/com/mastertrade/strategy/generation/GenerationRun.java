@@ -1,0 +1,33 @@
+package com.mastertrade.strategy.generation;
+
+import com.mastertrade.common.instrument.Symbol;
+import com.mastertrade.strategy.market.Window;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A generation run: what was asked for, where it stands and, once finished, what came out. */
+public record GenerationRun(
+    UUID runId,
+    RunKind kind,
+    RunStatus status,
+    RunProgress progress,
+    String market,
+    String marketKind,
+    LocalDate marketDate,
+    Window window,
+    long seed,
+    int evaluationsBudget,
+    List<Symbol> symbols,
+    Instant requestedAt,
+    Optional<Instant> startedAt,
+    Optional<Instant> finishedAt,
+    Optional<NightSummary> summary,
+    Optional<String> error) {
+
+  public GenerationRun {
+    symbols = List.copyOf(symbols);
+  }
+}

@@ -1,0 +1,190 @@
+package com.mastertrade.strategy.generation;
+
+import com.mastertrade.common.instrument.Instrument;
+import com.mastertrade.common.instrument.Symbol;
+import com.mastertrade.engine.backtest.BacktestSettings;
+import com.mastertrade.engine.backtest.BacktestWindow;
+import com.mastertrade.engine.data.BarSeries;
+import com.mastertrade.engine.metrics.Metrics;
+import com.mastertrade.strategy.backtest.BacktestRunner;
+import com.mastertrade.strategy.backtest.BacktestRunner.Outcome;
+import com.mastertrade.strategy.backtest.Costs;
+import com.mastertrade.strategy.catalogue.StrategyDetail.GateResult;
+import com.mastertrade.strategy.catalogue.StrategyStatus;
+import com.mastertrade.strategy.generation.NightSummary.HeldSymbol;
+import com.mastertrade.strategy.market.CandleStore;
+import com.mastertrade.strategy.market.InstrumentStore;
+import com.mastertrade.strategy.market.MissingCandlesException;
+import com.mastertrade.strategy.search.GeneticSearch;
+import com.mastertrade.strategy.search.Markets;
+import com.mastertrade.strategy.search.ParallelMap;
+import com.mastertrade.strategy.search.SearchResult;
+import com.mastertrade.strategy.search.SearchResult.Kept;
+import com.mastertrade.strategy.search.SearchSettings;
+import com.mastertrade.strategy.search.Trading;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One night: candles in, strategies bred, backtested, filtered and selected. Reads only; what comes
+ * out is stored by the {@link NightArchive}.
+ */
+public final class Night {
+
+  private static final int BACKTEST_BATCH = 25;
+
+  private final CandleStore candles;
+  private final InstrumentStore instruments;
+  private final MemoryMeter memory;
+  private final Clock clock;
+  private final Rules rules;
+
+  /** What a night reads and measures by. */
+  public record Sources(
+      CandleStore candles, InstrumentStore instruments, MemoryMeter memory, Clock clock) {}
+
+  /** What a night keeps to. */
+  public record Rules(GenerationProperties settings, GateProperties gates, Costs costs) {}
+
+  public Night(Sources sources, Rules rules) {
+    this.candles = sources.candles();
+    this.instruments = sources.instruments();
+    this.memory = sources.memory();
+    this.clock = sources.clock();
+    this.rules = rules;
+  }
+
+  /**
+   * Holds the night of {@code run}.
+   *
+   * @throws MissingCandlesException if a candle of the window is missing
+   * @throws RunStoppedException if the run may not go on
+   */
+  public NightResult hold(GenerationRun run, RunReporter reporter) {
+    Instant begun = clock.instant();
+    memory.reset();
+    reporter.begin(RunPhase.PREPARING);
+    Trading trading = prepare(run, reporter);
+    reporter.begin(RunPhase.SEARCHING);
+    SearchResult found = search(run, trading, reporter);
+    reporter.begin(RunPhase.BACKTESTING);
+    List<Outcome> outcomes = backtest(found.kept(), trading, reporter);
+    reporter.begin(RunPhase.FILTERING);
+    Gates gates = new Gates(rules.gates());
+    List<Candidate> judged = judge(found.kept(), outcomes, gates);
+    reporter.begin(RunPhase.SELECTING);
+    List<Candidate> candidates = PaperSelection.choose(judged, rules.settings());
+    NightFigures figures = new NightFigures(run, found.trials().size(), candidates, gates);
+    return new NightResult(
+        summary(figures, held(trading), Duration.between(begun, clock.instant())),
+        found.trials(),
+        candidates);
+  }
+
+  private Trading prepare(GenerationRun run, RunReporter reporter) {
+    List<BarSeries> series = new ArrayList<>();
+    for (Symbol symbol : run.symbols()) {
+      Instrument instrument =
+          instruments
+              .find(symbol)
+              .orElseThrow(() -> new IllegalStateException("symbol " + symbol + " is gone"));
+      series.add(candles.read(instrument, run.window()));
+      reporter.advance(RunPhase.PREPARING, (double) series.size() / run.symbols().size(), Map.of());
+    }
+    return new Trading(
+        new Markets(series),
+        new BacktestWindow(run.window().from(), run.window().to()),
+        rules.costs().settings(run.seed()));
+  }
+
+  private SearchResult search(GenerationRun run, Trading trading, RunReporter reporter) {
+    int budget = run.evaluationsBudget();
+    SearchSettings settings =
+        new SearchSettings(
+            budget,
+            Math.min(budget, rules.settings().kept()),
+            rules.settings().threads(),
+            run.seed());
+    return GeneticSearch.on(trading, settings)
+        .run(
+            done ->
+                reporter.advance(
+                    RunPhase.SEARCHING,
+                    (double) done / budget,
+                    Map.of(RunProgress.EVALUATIONS, (long) done)));
+  }
+
+  private List<Outcome> backtest(List<Kept> kept, Trading trading, RunReporter reporter) {
+    List<Outcome> outcomes = new ArrayList<>(kept.size());
+    try (ParallelMap threads = new ParallelMap(rules.settings().threads())) {
+      for (int from = 0; from < kept.size(); from += BACKTEST_BATCH) {
+        List<Kept> batch = kept.subList(from, Math.min(kept.size(), from + BACKTEST_BATCH));
+        outcomes.addAll(threads.map(batch, one -> backtest(one, trading)));
+        reporter.advance(
+            RunPhase.BACKTESTING,
+            (double) outcomes.size() / kept.size(),
+            Map.of(RunProgress.BACKTESTS, (long) outcomes.size()));
+      }
+    }
+    return outcomes;
+  }
+
+  private static Outcome backtest(Kept kept, Trading trading) {
+    Symbol symbol = kept.trial().document().symbols().getFirst();
+    return BacktestRunner.run(
+        kept.trial().document(), trading.markets().history(symbol), trading.settings());
+  }
+
+  private static List<Candidate> judge(List<Kept> kept, List<Outcome> outcomes, Gates gates) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      Outcome outcome = outcomes.get(i);
+      Metrics metrics = outcome.engine().metrics();
+      List<GateResult> judged = gates.judge(GateInput.of(metrics, outcome.engine().trades()));
+      candidates.add(
+          new Candidate(i + 1, kept.get(i), outcome, judged, status(kept.get(i), judged)));
+    }
+    return candidates;
+  }
+
+  private static StrategyStatus status(Kept kept, List<GateResult> judged) {
+    if (kept.duplicate()) {
+      return StrategyStatus.DUPLICATE;
+    }
+    return Gates.fellAt(judged).isEmpty() ? StrategyStatus.PASSED : StrategyStatus.FELL;
+  }
+
+  private static List<HeldSymbol> held(Trading trading) {
+    BacktestSettings settings = trading.settings();
+    return trading.markets().symbols().stream()
+        .map(
+            symbol -> {
+              Metrics metrics =
+                  BacktestRunner.held(trading.markets().history(symbol), settings).metrics();
+              return new HeldSymbol(symbol, metrics.totalReturn(), metrics.sharpe());
+            })
+        .toList();
+  }
+
+  private NightSummary summary(NightFigures figures, List<HeldSymbol> held, Duration taken) {
+    return new NightSummary(
+        figures.evaluations(),
+        figures.funnel(),
+        figures.fallen(),
+        figures.generated(),
+        figures.distinctBehaviours(),
+        figures.returnClusters(),
+        figures.passed(),
+        figures.selected(),
+        figures.bestSharpe(),
+        figures.luckSharpe(),
+        held,
+        taken.toMillis() / 1000.0,
+        memory.peakMegabytes(),
+        Verdict.of(figures));
+  }
+}

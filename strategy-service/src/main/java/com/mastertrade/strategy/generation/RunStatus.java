@@ -1,0 +1,29 @@
+package com.mastertrade.strategy.generation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Where a run stands: queued, then running, then one of the three ends. */
+public enum RunStatus {
+  QUEUED,
+  RUNNING,
+  FINISHED,
+  CANCELLED,
+  FAILED;
+
+  public boolean ended() {
+    return switch (this) {
+      case QUEUED, RUNNING -> false;
+      case FINISHED, CANCELLED, FAILED -> true;
+    };
+  }
+
+  @JsonValue
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static RunStatus of(String wireName) {
+    return valueOf(wireName.toUpperCase(Locale.ROOT));
+  }
+}

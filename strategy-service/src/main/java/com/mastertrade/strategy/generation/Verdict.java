@@ -1,0 +1,64 @@
+package com.mastertrade.strategy.generation;
+
+import com.mastertrade.strategy.generation.NightSummary.Fallen;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A night in a sentence or two. */
+final class Verdict {
+
+  private static final int GATES_NAMED = 3;
+
+  private Verdict() {}
+
+  static String of(NightFigures figures) {
+    return figures.selected() > 0 ? selected(figures) : nothing(figures);
+  }
+
+  private static String selected(NightFigures figures) {
+    return String.format(
+        Locale.ROOT,
+        "%d of %d strategies were selected for paper, all unproven; %d passed every gate. %s",
+        figures.selected(),
+        figures.generated(),
+        figures.passed(),
+        luck(figures));
+  }
+
+  private static String luck(NightFigures figures) {
+    double best = figures.bestSharpe().orElse(0.0);
+    double luck = figures.luckSharpe();
+    return String.format(
+        Locale.ROOT,
+        "The best shows a Sharpe ratio of %.1f; luck alone would show %.1f in %,d trials%s.",
+        best,
+        luck,
+        figures.evaluations(),
+        best <= luck ? ", so that it may well be luck" : ", which is no proof either");
+  }
+
+  private static String nothing(NightFigures figures) {
+    if (figures.passed() > 0) {
+      return figures.passed()
+          + " strategies passed every gate, but the limits leave no place for paper.";
+    }
+    String reasons =
+        figures.fallen().stream()
+            .sorted(Comparator.comparingInt(Fallen::count).reversed())
+            .limit(GATES_NAMED)
+            .map(fallen -> fallen.count() + " because " + fallen.detail())
+            .collect(Collectors.joining(", "));
+    return "Nothing was selected: none of "
+        + figures.generated()
+        + " strategies passed every gate; "
+        + reasons
+        + ".";
+  }
+
+  /** Gates by how many fell there, for those who want all of them. */
+  static List<Fallen> byCount(List<Fallen> fallen) {
+    return fallen.stream().sorted(Comparator.comparingInt(Fallen::count).reversed()).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Generation runs over REST. */
+@NullMarked
+package com.mastertrade.strategy.generation.web;
+
+import org.jspecify.annotations.NullMarked;

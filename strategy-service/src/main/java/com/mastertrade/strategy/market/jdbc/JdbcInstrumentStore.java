@@ -1,0 +1,68 @@
+package com.mastertrade.strategy.market.jdbc;
+
+import com.mastertrade.common.instrument.Instrument;
+import com.mastertrade.common.instrument.Symbol;
+import com.mastertrade.strategy.market.InstrumentStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Instruments from {@code market_data.v_symbols}, reach from {@code market_data.v_coverage}. */
+@Component
+final class JdbcInstrumentStore implements InstrumentStore {
+
+  private static final String COLUMNS =
+      "SELECT symbol, base_asset, quote_asset, tick_size, lot_size, min_quantity, min_notional"
+          + " FROM market_data.v_symbols ";
+
+  private final JdbcClient jdbc;
+
+  JdbcInstrumentStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Instrument> enabled() {
+    return jdbc.sql(COLUMNS + "WHERE enabled ORDER BY symbol")
+        .query(JdbcInstrumentStore::instrument)
+        .list();
+  }
+
+  @Override
+  public Optional<Instrument> find(Symbol symbol) {
+    return jdbc.sql(COLUMNS + "WHERE symbol = :symbol")
+        .param("symbol", symbol.value())
+        .query(JdbcInstrumentStore::instrument)
+        .optional();
+  }
+
+  @Override
+  public Optional<Instant> newestCandles() {
+    return jdbc.sql(
+            """
+            SELECT CASE WHEN count(*) = count(c.to_time) THEN min(c.to_time) END AS newest
+            FROM market_data.v_symbols s
+            LEFT JOIN market_data.v_coverage c ON c.symbol = s.symbol
+            WHERE s.enabled
+            """)
+        .query((row, n) -> Optional.ofNullable(row.getObject("newest", OffsetDateTime.class)))
+        .single()
+        .map(OffsetDateTime::toInstant);
+  }
+
+  private static Instrument instrument(ResultSet row, int number) throws SQLException {
+    return new Instrument(
+        new Symbol(row.getString("symbol")),
+        row.getString("base_asset"),
+        row.getString("quote_asset"),
+        row.getBigDecimal("tick_size"),
+        row.getBigDecimal("lot_size"),
+        row.getBigDecimal("min_quantity"),
+        row.getBigDecimal("min_notional"));
+  }
+}
