@@ -4,7 +4,6 @@ import com.mastertrade.servers.TestServers;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole service in this JVM, on the test servers and a simulator, as an operator starts it. */
@@ -36,7 +35,7 @@ final class Service implements AutoCloseable {
   }
 
   int port() {
-    return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
   <T> T bean(Class<T> type) {

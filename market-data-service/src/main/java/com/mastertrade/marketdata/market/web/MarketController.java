@@ -1,5 +1,6 @@
 package com.mastertrade.marketdata.market.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.common.market.MarketClock;
 import com.mastertrade.marketdata.exchange.ExchangeClock;
@@ -63,7 +64,10 @@ public class MarketController {
 
   /** How the exchange is reached. */
   public record ExchangeView(
-      boolean reachable, Optional<Long> clockOffsetMs, int usedWeight1m, int weightLimit1m) {}
+      boolean reachable,
+      Optional<Long> clockOffsetMs,
+      @JsonProperty("used_weight_1m") int usedWeight,
+      @JsonProperty("weight_limit_1m") int weightLimit) {}
 
   @GetMapping
   MarketView market() {
