@@ -11,8 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.amqp.core.Declarables;
 import org.springframework.amqp.rabbit.connection.Connection;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
+import org.springframework.amqp.rabbit.core.RabbitAdmin;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -40,6 +42,15 @@ public class AmqpConfiguration {
     List<QueueDefinition> definitions = queues.orderedStream().toList();
     LOG.info("broker is {}, declaring {} queues for it", product, definitions.size());
     return new Declarables(new BrokerTopology(product).declarables(definitions));
+  }
+
+  /**
+   * Declares once everything is there: the connection that told what the broker is was opened
+   * before the topology stood, so its opening declared nothing.
+   */
+  @Bean
+  SmartInitializingSingleton declaredTopology(RabbitAdmin admin) {
+    return admin::initialize;
   }
 
   private static String product(ConnectionFactory connections) {
