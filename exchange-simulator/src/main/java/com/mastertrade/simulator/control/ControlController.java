@@ -1,6 +1,7 @@
 package com.mastertrade.simulator.control;
 
 import com.mastertrade.simulator.replay.ReplayClock;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,16 @@ final class ControlController {
       replay.release(Instant.parse(release.until() == null ? "" : release.until()));
       return ResponseEntity.ok(state());
     } catch (DateTimeException e) {
-      return ResponseEntity.of(
-              ProblemDetail.forStatusAndDetail(
-                  HttpStatus.BAD_REQUEST,
-                  "until must be an instant such as 2023-11-01T03:00:00Z, was \""
-                      + release.until()
-                      + "\""))
-          .build();
+      return ResponseEntity.of(notAnInstant(release.until())).build();
     }
+  }
+
+  private static ProblemDetail notAnInstant(@Nullable String text) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.BAD_REQUEST,
+            "until must be an instant such as 2023-11-01T03:00:00Z, was \"" + text + "\"");
+    problem.setType(URI.create("urn:mastertrade:problem:invalid-request"));
+    return problem;
   }
 }

@@ -63,7 +63,14 @@ public final class Replay implements SmartLifecycle {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      LOG.error("The replay stops at {}: {}", clock.state().position(), e.getMessage(), e);
+      fail(e);
+    }
+  }
+
+  /** A write cut short by the stop is no failure: that minute is sent again after the restart. */
+  private void fail(RuntimeException cause) {
+    if (running) {
+      LOG.error("The replay stops at {}", clock.state().position(), cause);
       onFailure.run();
     }
   }

@@ -3,18 +3,22 @@ package com.mastertrade.simulator.replay;
 import com.mastertrade.simulator.market.KlineInterval;
 import com.mastertrade.simulator.market.Moment;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The time of a replay: where it stands, how far it may go, and whether it runs. Stays at its
- * origin until started and never passes what is released. Thread-safe; every change is on disk
- * before the call returns.
+ * origin until started and never passes what is released. Thread-safe; a start, a release and a
+ * hold are on disk before the call returns.
  */
 public final class ReplayClock {
+
+  private static final long SAVE_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final PositionStore store;
   private final Instant end;
   private ReplayPosition state;
   private volatile Moment moment;
+  private long lastSaved;
 
   public ReplayClock(PositionStore store, ReplayPosition initial, Instant end) {
     this.store = store;
@@ -82,9 +86,15 @@ public final class ReplayClock {
     return next;
   }
 
-  /** The minute has been delivered. */
+  /**
+   * The minute has been delivered. Where minutes come faster than ten a second not every one is
+   * written: what is not on disk yet is sent again after a kill.
+   */
   synchronized void delivered() {
-    change(state.movedTo(Instant.ofEpochMilli(moment.position())));
+    state = state.movedTo(Instant.ofEpochMilli(moment.position()));
+    if (System.nanoTime() - lastSaved >= SAVE_EVERY_NANOS || !nextMinuteReleased()) {
+      save(state);
+    }
   }
 
   private boolean nextMinuteReleased() {
@@ -93,9 +103,14 @@ public final class ReplayClock {
 
   private void change(ReplayPosition changed) {
     if (!changed.equals(state)) {
-      store.save(changed);
+      save(changed);
       state = changed;
       notifyAll();
     }
+  }
+
+  private void save(ReplayPosition position) {
+    store.save(position);
+    lastSaved = System.nanoTime();
   }
 }
