@@ -1,9 +1,12 @@
 package com.mastertrade.gateway.route.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mastertrade.kit.correlation.CorrelationId;
 import com.mastertrade.kit.security.InternalTokens;
 import com.mastertrade.kit.security.Role;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +53,12 @@ final class ForwardedHeaders {
           "strict-transport-security",
           "x-correlation-id");
 
+  /** A third of a token's life, so that the one that is sent is good for a while. */
+  private static final Duration REUSED = Duration.ofSeconds(20);
+
   private final InternalTokens tokens;
+  private final Cache<Who, String> issued =
+      Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(REUSED).build();
 
   ForwardedHeaders(InternalTokens tokens) {
     this.tokens = tokens;
@@ -66,8 +74,7 @@ final class ForwardedHeaders {
       }
     }
     passed.set(CorrelationId.HEADER, CorrelationId.current());
-    caller(request)
-        .ifPresent(who -> passed.setBearerAuth(tokens.issue(who.getName(), roleOf(who))));
+    caller(request).ifPresent(who -> passed.setBearerAuth(token(who)));
     return passed;
   }
 
@@ -80,6 +87,11 @@ final class ForwardedHeaders {
                 to.headers().put(name, values);
               }
             });
+  }
+
+  private String token(Authentication caller) {
+    Who who = new Who(caller.getName(), roleOf(caller));
+    return issued.get(who, missing -> tokens.issue(missing.name(), missing.role()));
   }
 
   private static Optional<Authentication> caller(ServerRequest request) {
@@ -95,4 +107,6 @@ final class ForwardedHeaders {
         .findFirst()
         .orElseThrow();
   }
+
+  private record Who(String name, Role role) {}
 }
