@@ -10,6 +10,8 @@ export interface Column<Row> {
   figure?: boolean;
   /** On a phone: first line left, first line right, or not at all. The rest is the second line. */
   phone?: 'first' | 'figure' | 'hidden';
+  /** What stands before it on a phone; the heading if not given. */
+  phoneLabel?: string;
   /** The order this heading asks for. */
   sort?: string;
 }
@@ -34,7 +36,7 @@ const classOf = <Row,>({ figure, phone }: Column<Row>) =>
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, columns, rows, keyOf, testId, maxHeight } = props;
   return (
-    <div className="overflow-auto max-sm:overflow-visible" style={maxHeight ? { maxHeight } : {}}>
+    <div className="overflow-auto max-sm:overflow-x-hidden" style={maxHeight ? { maxHeight } : {}}>
       <table role="table" className="rows" data-testid={testId}>
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup">
@@ -107,7 +109,12 @@ function Row<R>({ row, table }: { row: R; table: TableProps<R> }) {
         : {})}
     >
       {columns.map((column) => (
-        <td key={column.key} role="cell" data-label={column.head} className={classOf(column)}>
+        <td
+          key={column.key}
+          role="cell"
+          data-label={column.phoneLabel ?? column.head}
+          className={classOf(column)}
+        >
           {column.cell(row)}
         </td>
       ))}

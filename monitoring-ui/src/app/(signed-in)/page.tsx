@@ -24,8 +24,8 @@ export default function OverviewPage() {
           <NextNightCard />
           <ServicesPanel />
         </div>
-        <LastNightPanel className="col-span-12 xl:col-span-7" firstSteps={<FirstSteps />} />
-        <PricesPanel className="col-span-12 xl:col-span-5" />
+        <LastNightPanel className="col-span-12 xl:col-span-6" firstSteps={<FirstSteps />} />
+        <PricesPanel className="col-span-12 xl:col-span-6" />
       </div>
     </>
   );

@@ -30,7 +30,7 @@ export function AccountMenu() {
       >
         Sign out{' '}
         <span className="text-muted" data-testid="session-user">
-          {me ? `${me.username}, ${me.role.toLowerCase()}` : ''}
+          {me?.username}
         </span>
       </button>
     </div>

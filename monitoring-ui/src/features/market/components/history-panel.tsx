@@ -35,7 +35,7 @@ const columns: readonly Column<Item>[] = [
     head: 'Filled',
     cell: (item) => (
       <span className="flex items-center gap-2">
-        <span className="w-16 max-sm:hidden">
+        <span className="w-16 max-2xl:hidden">
           <Bar share={item.share} />
         </span>
         {formatPercent(item.share, 1)}

@@ -30,7 +30,7 @@ export function PricesPanel({ className = '' }: { className?: string }) {
       className={className}
       query={query}
       skeleton={<Skeleton rows={4} height={28} />}
-      meta={() => 'quote USDT'}
+      meta={() => 'USDT'}
       staleAfterSeconds={STALE_AFTER_SECONDS}
       empty={({ items }) =>
         items.length === 0 ? (

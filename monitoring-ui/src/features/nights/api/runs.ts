@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { amount, count, observed, optionalText, seed, window } from '@/lib/schema';
+import { count, observed, optionalText, seed, window } from '@/lib/schema';
 
 const funnel = z.object({
   bred: count,
@@ -13,7 +13,7 @@ const funnel = z.object({
 const orNothing = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => value ?? undefined);
 
-export const runSchema = z.object({
+const reported = z.object({
   run_id: z.string(),
   kind: z.string(),
   status: z.string(),
@@ -48,6 +48,23 @@ export const runSchema = z.object({
   error: optionalText,
 });
 
+/** Counts stand at 0 until a night has finished: then, and only then, they are figures. */
+export const runSchema = reported.transform((run) =>
+  run.status === 'finished'
+    ? run
+    : {
+        ...run,
+        funnel: undefined,
+        fallen: undefined,
+        generated: undefined,
+        distinct_behaviours: undefined,
+        return_clusters: undefined,
+        passed_filter: undefined,
+        selected: undefined,
+        buy_and_hold: undefined,
+      },
+);
+
 export const scheduleSchema = z.object({
   market_time: optionalText,
   next_night: optionalText,
@@ -55,7 +72,7 @@ export const scheduleSchema = z.object({
 });
 
 export const startRequest = z.object({
-  seed: amount.optional(),
+  seed: z.number().int().nonnegative().optional(),
   evaluations: z.number().int().positive().optional(),
   window_days: z.number().int().positive().optional(),
 });
@@ -73,9 +90,8 @@ export type Stage = (typeof STAGES)[number];
 
 /** The stage a gate keeps strategies out of. */
 export function stageOf(gate: string): Stage {
-  if (/duplic|distinct|same/.test(gate)) return 'distinct';
-  if (/never|no_trade|not_traded|traded$/.test(gate)) return 'traded';
-  if (/select|rank|correl|cluster|not_best|beyond|top/.test(gate)) return 'selected';
+  if (/duplicate|distinct/.test(gate)) return 'distinct';
+  if (/select|correlation|cluster/.test(gate)) return 'selected';
   return 'filtered';
 }
 

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { Badge } from '@/components/badge';
 import { DeltaPercent, Num, Percent } from '@/components/figure';
 import type { Column } from '@/components/table';
-import { formatNumber, humanise } from '@/lib/format';
+import { formatMetric, gateName } from '@/lib/metric';
 import type { StrategyItem } from '@/lib/strategy-schema';
 
 /** Name first; beside the Sharpe what luck and holding the symbol gave. */
@@ -29,6 +29,7 @@ export const candidateColumns: readonly Column<StrategyItem>[] = [
   {
     key: 'symbol',
     head: 'Symbol',
+    phoneLabel: '',
     cell: (item) => (
       <>
         {item.symbol} <span className="text-muted">{item.interval}</span>
@@ -47,18 +48,21 @@ export const candidateColumns: readonly Column<StrategyItem>[] = [
   {
     key: 'luck',
     head: 'Luck',
+    phoneLabel: 'luck',
     figure: true,
     cell: (item) => <Num testId="candidate-luck" value={item.luck_sharpe} className="text-muted" />,
   },
   {
     key: 'return',
     head: 'Return',
+    phoneLabel: '',
     figure: true,
     cell: (item) => <DeltaPercent testId="candidate-return" fraction={item.result?.total_return} />,
   },
   {
     key: 'held',
     head: 'Buy and hold',
+    phoneLabel: 'held',
     figure: true,
     cell: (item) => (
       <DeltaPercent testId="candidate-buy-and-hold" fraction={item.buy_and_hold?.return} />
@@ -67,12 +71,14 @@ export const candidateColumns: readonly Column<StrategyItem>[] = [
   {
     key: 'drawdown',
     head: 'Drawdown',
+    phone: 'hidden',
     figure: true,
     cell: (item) => <Percent testId="candidate-drawdown" fraction={item.result?.max_drawdown} />,
   },
   {
     key: 'trades',
     head: 'Trades',
+    phone: 'hidden',
     figure: true,
     cell: (item) => <Num testId="candidate-trades" value={item.result?.trades} decimals={0} />,
   },
@@ -87,12 +93,12 @@ export const gateColumn: Column<StrategyItem> = {
       ''
     ) : (
       <span data-testid="candidate-gate" data-value={gate}>
-        {humanise(gate)}
-        {value === undefined ? '' : ` ${formatNumber(value)}`}
+        {gateName(gate)}
+        {value === undefined ? '' : ` ${formatMetric(gate, value)}`}
         {limit === undefined ? (
           ''
         ) : (
-          <span className="text-muted">, asked {formatNumber(limit)}</span>
+          <span className="text-muted">, asked {formatMetric(gate, limit)}</span>
         )}
       </span>
     ),

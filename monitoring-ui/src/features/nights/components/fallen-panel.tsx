@@ -7,11 +7,12 @@ import { Pager } from '@/components/pager';
 import { Panel } from '@/components/panel';
 import { Skeleton } from '@/components/skeleton';
 import { Table } from '@/components/table';
-import { formatCount, humanise } from '@/lib/format';
+import { formatCount } from '@/lib/format';
+import { gateName } from '@/lib/metric';
 import { type Filters, pageNumber } from '@/lib/url-filters';
 
 import { candidatesQuery } from '../api/queries';
-import type { Run } from '../api/runs';
+import { type Run, stageOf } from '../api/runs';
 import { candidateColumns, gateColumn } from './candidate-columns';
 
 interface FallenPanelProps {
@@ -23,7 +24,7 @@ interface FallenPanelProps {
 
 /** Who fell at which gate; the gate, the symbol and the page stand in the URL. */
 export function FallenPanel({ run, filters, change, className = '' }: FallenPanelProps) {
-  const gate = filters.gate ?? run.fallen?.find(({ count }) => count > 0)?.gate ?? '';
+  const gate = filters.gate ?? fullest(run);
   const symbol = filters.symbol ?? '';
   const query = useQuery(candidatesQuery(run.run_id, gate, symbol, pageNumber(filters.page)));
   return (
@@ -34,17 +35,17 @@ export function FallenPanel({ run, filters, change, className = '' }: FallenPane
         query={query}
         skeleton={<Skeleton rows={8} height={28} />}
         meta={() => run.fallen?.find((fallen) => fallen.gate === gate)?.detail ?? ''}
-        empty={({ items }) =>
-          items.length === 0 ? (
-            <Empty reason="Nobody fell here.">Another gate or symbol may have stopped some.</Empty>
-          ) : undefined
-        }
       >
         {({ items, page, size, total }) => (
           <>
             <GateChoice run={run} gate={gate} symbol={symbol} change={change} />
+            {items.length === 0 ? (
+              <Empty reason="No stored candidate fell here.">
+                Another gate or symbol may have stopped some.
+              </Empty>
+            ) : null}
             <Table
-              caption={`Candidates that fell at ${humanise(gate)}`}
+              caption={`Candidates that fell at ${gateName(gate)}`}
               testId="fallen"
               columns={[...candidateColumns.slice(0, 2), gateColumn, ...candidateColumns.slice(2)]}
               rows={items}
@@ -75,7 +76,7 @@ function GateChoice({ run, gate, symbol, change }: GateChoiceProps) {
   return (
     <div className="mb-2 flex flex-wrap gap-2">
       {run.fallen
-        ?.filter(({ count }) => count > 0)
+        ?.filter(({ gate: name, count }) => count > 0 && stageOf(name) !== 'distinct')
         .map((fallen) => (
           <button
             key={fallen.gate}
@@ -84,7 +85,7 @@ function GateChoice({ run, gate, symbol, change }: GateChoiceProps) {
             className="control aria-pressed:border-accent aria-pressed:text-accent"
             onClick={() => change({ gate: fallen.gate })}
           >
-            {humanise(fallen.gate)} <span className="text-muted">{formatCount(fallen.count)}</span>
+            {gateName(fallen.gate)} <span className="text-muted">{formatCount(fallen.count)}</span>
           </button>
         ))}
       <select
@@ -100,4 +101,10 @@ function GateChoice({ run, gate, symbol, change }: GateChoiceProps) {
       </select>
     </div>
   );
+}
+
+/** The gate that stopped most, of those that look at results. */
+function fullest(run: Run): string {
+  const gates = (run.fallen ?? []).filter(({ gate }) => stageOf(gate) === 'filtered');
+  return gates.sort((a, b) => b.count - a.count)[0]?.gate ?? '';
 }

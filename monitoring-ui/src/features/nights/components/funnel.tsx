@@ -3,7 +3,8 @@ import { Fragment } from 'react';
 
 import { Figure } from '@/components/figure';
 import { withQuery } from '@/lib/api';
-import { formatCount, humanise } from '@/lib/format';
+import { formatCount, humanise, plural } from '@/lib/format';
+import { gateName } from '@/lib/metric';
 
 import { type Fallen, type Run, STAGES, type Stage, stageOf } from '../api/runs';
 
@@ -63,11 +64,17 @@ function linkOf(run: Run, stage: Stage): string {
   return withQuery('/strategies', { run_id: run.run_id });
 }
 
+function fallenAt(run: Run, gate: string): string {
+  return stageOf(gate) === 'distinct'
+    ? withQuery('/strategies', { run_id: run.run_id, status: 'duplicate' })
+    : `${withQuery('/night', { run: run.run_id, gate })}#fallen`;
+}
+
 function FallenBefore({ run, stage, prefix }: { run: Run; stage: Stage; prefix: string }) {
   const fallen = (run.fallen ?? []).filter(
     ({ gate, count }) => stageOf(gate) === stage && count > 0,
   );
-  if (stage === 'selected' && fallen.length === 0) return <>to paper, unproven</>;
+  if (fallen.length === 0) return noteOn(run, stage);
   return fallen.map((gate, index) => (
     <Fragment key={gate.gate}>
       {index > 0 ? ' · ' : ''}
@@ -76,16 +83,23 @@ function FallenBefore({ run, stage, prefix }: { run: Run; stage: Stage; prefix: 
   ));
 }
 
+function noteOn({ funnel }: Run, stage: Stage): string {
+  if (stage === 'bred') return 'evaluations, each a trial';
+  if (stage === 'selected') return 'to paper, unproven';
+  if (stage !== 'traded' || !funnel || funnel.distinct === funnel.traded) return '';
+  return `${plural(funnel.distinct - funnel.traded, 'trades', 'trade')} too little to compare`;
+}
+
 function FallenLink({ run, fallen, prefix }: { run: Run; fallen: Fallen; prefix: string }) {
   const { gate, count, detail } = fallen;
   return (
     <Link
-      href={`${withQuery('/night', { run: run.run_id, gate })}#fallen`}
+      href={fallenAt(run, gate)}
       prefetch={false}
       title={detail}
       className="link whitespace-nowrap"
     >
-      {humanise(gate)}{' '}
+      {gateName(gate)}{' '}
       <Figure testId={`${prefix}-fallen-${gate}`} raw={count}>
         {formatCount(count)}
       </Figure>

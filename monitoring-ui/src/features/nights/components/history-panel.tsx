@@ -27,15 +27,26 @@ const columns: readonly Column<Run>[] = [
     ),
   },
   { key: 'status', head: 'State', cell: (run) => <Status status={run.status} />, phone: 'figure' },
-  { key: 'window', head: 'Window', cell: (run) => formatWindow(run.window.from, run.window.to) },
+  {
+    key: 'window',
+    head: 'Window',
+    phone: 'hidden',
+    cell: (run) => formatWindow(run.window.from, run.window.to),
+  },
   figure('evaluations', 'Evaluations', (run) => run.evaluations, 'hidden'),
-  figure('distinct', 'Distinct', (run) => run.distinct_behaviours),
+  figure('distinct', 'Distinct', (run) => run.distinct_behaviours, 'hidden'),
   figure('clusters', 'Clusters', (run) => run.return_clusters, 'hidden'),
   figure('passed', 'Passed', (run) => run.passed_filter),
   figure('selected', 'Selected', (run) => run.selected),
   figure('best', 'Best Sharpe', (run) => run.best_sharpe, undefined, 2),
   figure('luck', 'Luck', (run) => run.luck_sharpe, undefined, 2),
-  { key: 'seconds', head: 'Took', figure: true, cell: (run) => formatDuration(run.seconds) },
+  {
+    key: 'seconds',
+    head: 'Took',
+    figure: true,
+    phone: 'hidden',
+    cell: (run) => formatDuration(run.seconds),
+  },
 ];
 
 function figure(

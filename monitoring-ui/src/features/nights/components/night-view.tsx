@@ -17,7 +17,7 @@ import { FallenPanel } from './fallen-panel';
 import { FunnelTable } from './funnel';
 import { NightHistoryPanel } from './history-panel';
 import { ProgressBody } from './progress-body';
-import { RunFigures } from './run-figures';
+import { Held, RunFigures } from './run-figures';
 import { RunMeta } from './run-meta';
 import { Verdict } from './verdict';
 
@@ -125,6 +125,7 @@ function NightBody({ run, mayTrade }: { run: Run; mayTrade: boolean }) {
         <Verdict run={run} prefix="night" />
       )}
       <FunnelTable run={run} prefix="night" />
+      <Held run={run} />
       <p className="text-muted text-label">
         Nothing here is proven: chosen on the days it was bred on, the best of many trials looks
         good by luck. Proof needs a year of candles at the least, half of them never seen.

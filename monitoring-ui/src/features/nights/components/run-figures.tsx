@@ -6,14 +6,19 @@ import type { Run } from '../api/runs';
 
 /** The figures of a night as the command line prints them. */
 export function RunFigures({ run }: { run: Run }) {
+  return <Facts facts={[...figures(run), ...conditions(run)]} />;
+}
+
+/** What simply holding each symbol over the window gave. */
+export function Held({ run }: { run: Run }) {
+  if (!run.buy_and_hold || run.buy_and_hold.length === 0) return null;
   return (
-    <>
-      <Facts facts={[...figures(run), ...conditions(run)]} />
-      <h3 className="text-muted text-label mt-3 mb-1">
-        Buy and hold, {formatWindow(run.window.from, run.window.to)}
+    <section>
+      <h3 className="text-muted text-label mb-1">
+        Buy and hold, {formatWindow(run.window.from, run.window.to)}, before costs
       </h3>
-      <Facts facts={(run.buy_and_hold ?? []).map((held) => heldFact(held))} />
-    </>
+      <Facts className="grid gap-x-8 md:grid-cols-2" facts={run.buy_and_hold.map(heldFact)} />
+    </section>
   );
 }
 

@@ -41,8 +41,8 @@ export function StartNight({ open, close, started }: StartNightProps) {
           label="Evaluations"
           hint="Every one is a trial: the more, the better luck alone looks."
           type="number"
-          min={1}
-          max={100000}
+          min={50}
+          max={1000000}
           required
           value={values.evaluations}
           onChange={set('evaluations')}
@@ -51,7 +51,7 @@ export function StartNight({ open, close, started }: StartNightProps) {
         <Field
           label="Window, days"
           type="number"
-          min={1}
+          min={7}
           max={730}
           required
           value={values.days}
@@ -61,7 +61,7 @@ export function StartNight({ open, close, started }: StartNightProps) {
           label="Seed"
           hint="Empty: a new one. The same seed on the same data breeds the same strategies."
           inputMode="numeric"
-          pattern="-?[0-9]{1,19}"
+          pattern="[0-9]{1,15}"
           value={values.seed}
           onChange={set('seed')}
         />
@@ -88,6 +88,6 @@ function requestOf(values: { evaluations: string; days: string; seed: string }):
   return {
     evaluations: Number(values.evaluations),
     window_days: Number(values.days),
-    ...(values.seed === '' ? {} : { seed: values.seed }),
+    ...(values.seed === '' ? {} : { seed: Number(values.seed) }),
   };
 }

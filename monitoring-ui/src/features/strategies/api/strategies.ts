@@ -52,6 +52,7 @@ export const resultSchema = z.object({
     strategy_hash: z.string(),
     engine_version: z.string(),
     cost_model: z.unknown(),
+    initial_capital: amount.optional(),
     seed,
     trades_hash: z.string(),
   }),
@@ -104,6 +105,7 @@ export const reproductionSchema = z.object({
   identical: z.boolean(),
   expected_hash: z.string(),
   actual_hash: z.string(),
+  same_data: z.boolean().default(true),
   trades: observed,
   seconds: observed,
 });

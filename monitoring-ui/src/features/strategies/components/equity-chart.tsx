@@ -43,7 +43,7 @@ function draw(element: HTMLElement, points: Points, colours: Colours) {
     .addSeries(LineSeries, {
       ...common,
       color: colours.muted,
-      lineStyle: LineStyle.Dashed,
+      lineStyle: LineStyle.LargeDashed,
       lineWidth: 1,
       priceFormat: money,
     })
@@ -68,6 +68,7 @@ function draw(element: HTMLElement, points: Points, colours: Colours) {
     )
     .setData(series(points, 'drawdown', -1));
   chart.panes()[1]?.setHeight(HEIGHT / 4);
-  chart.timeScale().fitContent();
+  // A little room at both ends, else the first date is cut.
+  chart.timeScale().setVisibleLogicalRange({ from: -2, to: points.length + 1 });
   return chart;
 }

@@ -12,7 +12,7 @@ interface FilterBarProps {
   change: (changes: Filters) => void;
 }
 
-const STATUSES = ['selected', 'passed', 'fell', 'manual'];
+const STATUSES = ['selected', 'passed', 'fell', 'duplicate', 'manual'];
 const INTERVALS = ['1m', '3m', '5m', '15m', '30m', '1h', '2h', '4h', '1d'];
 
 /** Filters of the list; each stands in the URL. */

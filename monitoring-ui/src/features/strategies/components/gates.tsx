@@ -1,6 +1,6 @@
 import { Figure } from '@/components/figure';
 import { Status } from '@/components/status';
-import { formatNumber, humanise } from '@/lib/format';
+import { formatMetric, metricName } from '@/lib/metric';
 
 import type { Gate } from '../api/strategies';
 
@@ -31,16 +31,16 @@ export function Gates({ gates }: { gates: readonly Gate[] }) {
         {gates.map(({ name, value, limit, passed }) => (
           <tr key={name} className="border-line border-t">
             <th scope="row" className="py-1 pr-2 text-left font-normal">
-              {humanise(name)}
+              {metricName(name)}
             </th>
             <td className="px-2 text-right">
               <Figure testId={`gate-value-${name}`} raw={value}>
-                {shown(value)}
+                {formatMetric(name, value)}
               </Figure>
             </td>
             <td className="text-muted px-2 text-right">
               <Figure testId={`gate-limit-${name}`} raw={limit}>
-                {shown(limit)}
+                {formatMetric(name, limit)}
               </Figure>
             </td>
             <td className="pl-2">
@@ -52,6 +52,3 @@ export function Gates({ gates }: { gates: readonly Gate[] }) {
     </table>
   );
 }
-
-const shown = (value: number | undefined) =>
-  formatNumber(value, value !== undefined && Number.isInteger(value) ? 0 : 3);

@@ -4,7 +4,7 @@ import { Badge } from '@/components/badge';
 import { DeltaPercent, Num, Percent } from '@/components/figure';
 import { Status } from '@/components/status';
 import type { Column } from '@/components/table';
-import { formatNumber, humanise } from '@/lib/format';
+import { formatMetric, gateName } from '@/lib/metric';
 
 import type { ListedStrategy } from '../api/strategies';
 
@@ -31,13 +31,14 @@ export const listColumns: readonly Column<ListedStrategy>[] = [
   {
     key: 'symbol',
     head: 'Symbol',
+    phoneLabel: '',
     cell: (item) => (
       <>
         {item.symbol} <span className="text-muted">{item.interval}</span>
       </>
     ),
   },
-  { key: 'state', head: 'State', cell: (item) => <State item={item} /> },
+  { key: 'state', head: 'State', phoneLabel: '', cell: (item) => <State item={item} /> },
   {
     key: 'sharpe',
     head: 'Sharpe',
@@ -51,12 +52,14 @@ export const listColumns: readonly Column<ListedStrategy>[] = [
   {
     key: 'luck',
     head: 'Luck',
+    phoneLabel: 'luck',
     figure: true,
     cell: (item) => <Num testId="strategy-luck" value={item.luck_sharpe} className="text-muted" />,
   },
   {
     key: 'return',
     head: 'Return',
+    phoneLabel: '',
     sort: '-total_return',
     figure: true,
     cell: (item) => <DeltaPercent testId="strategy-return" fraction={item.result?.total_return} />,
@@ -64,6 +67,7 @@ export const listColumns: readonly Column<ListedStrategy>[] = [
   {
     key: 'held',
     head: 'Buy and hold',
+    phone: 'hidden',
     figure: true,
     cell: (item) => (
       <DeltaPercent testId="strategy-buy-and-hold" fraction={item.buy_and_hold?.return} />
@@ -72,12 +76,14 @@ export const listColumns: readonly Column<ListedStrategy>[] = [
   {
     key: 'drawdown',
     head: 'Drawdown',
+    phone: 'hidden',
     figure: true,
     cell: (item) => <Percent testId="strategy-drawdown" fraction={item.result?.max_drawdown} />,
   },
   {
     key: 'trades',
     head: 'Trades',
+    phone: 'hidden',
     sort: '-trades',
     figure: true,
     cell: (item) => <Num testId="strategy-trades" value={item.result?.trades} decimals={0} />,
@@ -104,15 +110,15 @@ export const listColumns: readonly Column<ListedStrategy>[] = [
 function State({ item }: { item: ListedStrategy }) {
   const { gate, gate_value: value, gate_limit: limit } = item;
   if (gate === undefined) return <Status status={item.status} testId="strategy-status" />;
-  const reached = value === undefined ? '' : ` ${formatNumber(value)}`;
-  const asked = limit === undefined ? '' : `, asked ${formatNumber(limit)}`;
+  const reached = value === undefined ? '' : ` ${formatMetric(gate, value)}`;
+  const asked = limit === undefined ? '' : `, asked ${formatMetric(gate, limit)}`;
   return (
     <span
       data-testid="strategy-status"
       data-value={item.status}
-      title={`${humanise(gate)}${reached}${asked}`}
+      title={`${gateName(gate)}${reached}${asked}`}
     >
-      {item.status}: <span className="text-muted">{humanise(gate).toLowerCase()}</span>
+      {item.status}: <span className="text-muted">{gateName(gate).toLowerCase()}</span>
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import { Facts } from '@/components/facts';
 import { DeltaPercent, Figure, Num } from '@/components/figure';
+import { formatMetric, metricName } from '@/lib/metric';
 import { formatWindow } from '@/lib/time';
 
-import { formatMetric, groupsOf, metricName } from '../api/metrics';
+import { groupsOf } from '../api/metrics';
 import type { Result, Strategy } from '../api/strategies';
 
 /** Every metric of a result, each group with the window it is of. */

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 
 import { Facts } from '@/components/facts';
 import { ProblemNotice } from '@/components/problem-notice';
+import { formatDecimal } from '@/lib/decimal';
 import { formatCount } from '@/lib/format';
 import { formatDuration } from '@/lib/time';
 
@@ -21,6 +22,10 @@ export function Provenance({ result, mayRun }: { result: Result; mayRun: boolean
           { name: 'Rows', value: formatCount(provenance.rows) },
           hash('Strategy', 'strategy', provenance.strategy_hash),
           hash('Trades', 'trades', provenance.trades_hash),
+          {
+            name: 'Capital, USDT',
+            value: provenance.initial_capital ? formatDecimal(provenance.initial_capital, 2) : '–',
+          },
           { name: 'Engine', value: provenance.engine_version },
           { name: 'Seed', value: <span className="break-all">{provenance.seed}</span> },
           { name: 'Costs', value: <CostModel model={provenance.cost_model} /> },
@@ -81,6 +86,7 @@ function Reproduce({ resultId }: { resultId: string }) {
             </strong>
             <span className="text-muted">
               : {formatCount(data.trades)} trades in {formatDuration(data.seconds)}.
+              {data.same_data ? '' : ' The stored candles are no longer the same.'}
               {data.identical ? '' : ` Expected ${data.expected_hash}, got ${data.actual_hash}.`}
             </span>
           </p>

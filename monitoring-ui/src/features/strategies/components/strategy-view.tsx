@@ -9,7 +9,7 @@ import { Panel } from '@/components/panel';
 import { Skeleton } from '@/components/skeleton';
 import { Status } from '@/components/status';
 import { Empty } from '@/components/empty';
-import { humanise } from '@/lib/format';
+import { gateName } from '@/lib/metric';
 import { formatWindow } from '@/lib/time';
 import { useUrlFilters } from '@/lib/url-filters';
 
@@ -42,9 +42,10 @@ export function StrategyView({ id, mayTrade }: { id: string; mayTrade: boolean }
           {resultId && strategy ? (
             <TradesPanel {...{ resultId, symbol: strategy.symbol, interval: strategy.interval }} />
           ) : null}
+          {strategy && resultId ? <Evidence {...{ strategy, result, mayTrade }} /> : null}
         </div>
         <div className="col-span-12 grid min-w-0 gap-3 lg:col-span-4 xl:col-span-3">
-          {strategy && resultId ? <Rail {...{ strategy, result, mayTrade }} /> : null}
+          {strategy && resultId ? <Rail {...{ strategy, result }} /> : null}
         </div>
       </div>
     </>
@@ -61,7 +62,9 @@ function Title({ strategy }: { strategy: Strategy }) {
       </span>
       <span className="text-base font-normal">
         <Status status={strategy.status} testId="strategy-status" />
-        {strategy.gate ? <span className="text-muted"> at {humanise(strategy.gate)}</span> : null}
+        {strategy.gate ? (
+          <span className="text-muted"> at the gate: {gateName(strategy.gate).toLowerCase()}</span>
+        ) : null}
       </span>
     </span>
   );
@@ -117,21 +120,21 @@ function NoResult({ query }: { query: UseQueryResult<Strategy> }) {
 interface RailProps {
   strategy: Strategy;
   result: UseQueryResult<Result>;
-  mayTrade: boolean;
 }
 
-function Rail({ strategy, result, mayTrade }: RailProps) {
+function Rail({ strategy, result }: RailProps) {
   return (
-    <>
-      <Panel
-        title="Metrics"
-        testId="panel-metrics"
-        query={result}
-        skeleton={<Skeleton rows={16} />}
-      >
-        {(data) => <MetricRail result={data} strategy={strategy} />}
-      </Panel>
-      <Panel title="Gates" testId="panel-gates" query={result} skeleton={<Skeleton rows={5} />}>
+    <Panel title="Metrics" testId="panel-metrics" query={result} skeleton={<Skeleton rows={26} />}>
+      {(data) => <MetricRail result={data} strategy={strategy} />}
+    </Panel>
+  );
+}
+
+/** Which gates it passed, and what it takes to check that for oneself. */
+function Evidence({ strategy, result, mayTrade }: RailProps & { mayTrade: boolean }) {
+  return (
+    <div className="grid gap-3 xl:grid-cols-2">
+      <Panel title="Gates" testId="panel-gates" query={result} skeleton={<Skeleton rows={7} />}>
         {() => <Gates gates={strategy.gates} />}
       </Panel>
       <Panel
@@ -142,6 +145,6 @@ function Rail({ strategy, result, mayTrade }: RailProps) {
       >
         {(data) => <Provenance result={data} mayRun={mayTrade} />}
       </Panel>
-    </>
+    </div>
   );
 }

@@ -15,8 +15,9 @@ import { pageNumber, useUrlFilters } from '@/lib/url-filters';
 
 import { spanAround } from '../api/candle-window';
 import { candlesQuery, instrumentsQuery, tradesQuery } from '../api/queries';
-import type { Trade } from '../api/strategies';
+import type { Instrument, Trade } from '../api/strategies';
 import { tradeColumns } from './trade-columns';
+import { TradeDetail } from './trade-detail';
 
 const Placeholder = () => (
   <div className="skeleton h-[340px] max-sm:h-[260px]" aria-hidden="true" />
@@ -36,7 +37,6 @@ export function TradesPanel({ resultId, symbol, interval, className = '' }: Trad
   const query = useQuery(tradesQuery(resultId, pageNumber(filters.trades)));
   const instruments = useQuery(instrumentsQuery);
   const instrument = instruments.data?.items.find((each) => each.symbol === symbol);
-  const decimals = decimalsOf(instrument?.tick_size);
   const trades = query.data?.items ?? [];
   const selected = trades.find((trade) => String(trade.sequence) === filters.trade) ?? trades.at(0);
   return (
@@ -58,16 +58,16 @@ export function TradesPanel({ resultId, symbol, interval, className = '' }: Trad
       }
     >
       {({ items, page, size, total }) => (
-        <div className="grid gap-3 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          {selected ? <Candles {...{ symbol, interval, trades, selected, decimals }} /> : null}
+        <div className="grid gap-3 xl:grid-cols-[minmax(0,1fr)_410px]">
+          {selected ? <Candles {...{ symbol, interval, trades, selected, instrument }} /> : null}
           <div className="min-w-0">
             <Table
               caption="Trades, in order of entry"
               testId="trades"
-              columns={tradeColumns(instrument)}
+              columns={tradeColumns}
               rows={items}
               keyOf={(trade) => String(trade.sequence)}
-              maxHeight="360px"
+              maxHeight="440px"
               selected={{
                 key: selected && String(selected.sequence),
                 choose: (trade) => change({ trade: String(trade.sequence) }),
@@ -92,10 +92,10 @@ interface CandlesProps {
   interval: string;
   trades: readonly Trade[];
   selected: Trade;
-  decimals: number | undefined;
+  instrument: Instrument | undefined;
 }
 
-function Candles({ symbol, interval, trades, selected, decimals }: CandlesProps) {
+function Candles({ symbol, interval, trades, selected, instrument }: CandlesProps) {
   const span = spanAround(selected, interval);
   const { data, error, refetch } = useQuery(candlesQuery(symbol, span));
   const about = `trade ${selected.sequence}, ${formatDateTime(selected.entry_time)} to ${formatDateTime(selected.exit_time)}`;
@@ -106,12 +106,13 @@ function Candles({ symbol, interval, trades, selected, decimals }: CandlesProps)
         candles={data}
         trades={trades}
         selected={selected}
-        decimals={decimals ?? 2}
+        decimals={decimalsOf(instrument?.tick_size) ?? 2}
         label={`${symbol} ${data.interval} candles around ${about}`}
       />
       <p className="text-muted text-label mt-1">
         {data.interval} candles around {about}, UTC
       </p>
+      <TradeDetail trade={selected} instrument={instrument} />
     </div>
   );
 }
