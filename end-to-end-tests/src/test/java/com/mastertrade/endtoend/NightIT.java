@@ -3,12 +3,14 @@ package com.mastertrade.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.mastertrade.common.message.MarketData;
 import com.mastertrade.common.message.MessageJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,6 +28,8 @@ class NightIT {
 
   private static final String LATEST_RUN =
       " FROM strategy.generation_runs WHERE status = 'finished' ORDER BY finished_at DESC LIMIT 1";
+
+  private static final String CANDLE_KEY = "market.data.BTCUSDT.1m";
 
   private Suite suite;
   private JsonNode night = MessageJson.mapper().createObjectNode();
@@ -81,6 +85,44 @@ class NightIT {
 
   @Test
   @Order(3)
+  void oneCandleIsFollowedToTheBrowserByItsCorrelationId(@TempDir Path folder) {
+    assumeTrue(Browser.installed(), "skipped: no Chromium on this machine");
+    Map<String, Object> job = new HashMap<>(job(List.of()));
+    job.put("stream", 20);
+    try (CandleWatch watch =
+        new CandleWatch(suite.servers, "mt:sample:market_data:BTCUSDT:1m", CANDLE_KEY)) {
+      JsonNode events = new Browser(Suite.ROOT, folder).read(job).get("events");
+      MarketData bar = barInBrowserBrokerAndCache(events, watch);
+      String id = bar.envelope().correlationId();
+      assertThat(
+              suite.rows.one(
+                  "SELECT close FROM market_data.market_data WHERE correlation_id = ?"
+                      + " AND symbol = 'BTCUSDT' AND \"interval\" = '1m'",
+                  id))
+          .isEqualTo(Double.toString(bar.close()));
+      assertThat(suite.log("strategy-service")).contains(id);
+      assertThat(suite.log("market-data-service")).contains(id);
+    }
+  }
+
+  private static MarketData barInBrowserBrokerAndCache(JsonNode events, CandleWatch watch) {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode event : events) {
+      String id = event.get("correlation_id").asString();
+      ids.add(id);
+      Optional<CandleWatch.Seen> seen = watch.bar(id);
+      if (seen.isPresent()
+          && event.get("closed").asBoolean()
+          && event.get("interval").asString().equals("1m")
+          && seen.get().cached().contains(seen.get().bar().openTime().toString())) {
+        return seen.get().bar();
+      }
+    }
+    throw new AssertionError("no bar was seen in browser, broker and cache; browser: " + ids);
+  }
+
+  @Test
+  @Order(4)
   void aNightOnDemandPrintsWhatTheRowsSay() {
     CommandLine.Answer answer = suite.commands.run("nightly", "--json");
     assertThat(answer.exitCode()).as(answer.errors()).isZero();
@@ -100,7 +142,7 @@ class NightIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void aStoredResultIsReproducedBitForBit() {
     List<String> results =
         suite.rows.all(
@@ -114,12 +156,12 @@ class NightIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void thePagesShowWhatTheRowsSay(@TempDir Path folder) {
     assumeTrue(Browser.installed(), "skipped: no Chromium on this machine");
     String best = best("strategy_id");
     long btcBefore = btcRows();
-    JsonNode seen = new Browser(Suite.ROOT, folder).read(job(best));
+    JsonNode seen = new Browser(Suite.ROOT, folder).read(job(pages(best)));
     long btcAfter = btcRows();
     Pages pages = new Pages(seen.get("pages"));
     String run = suite.rows.one("SELECT run_id" + LATEST_RUN);
@@ -155,7 +197,7 @@ class NightIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void aHomeOfOneMarketRefusesAnother() {
     suite.commands.run("down");
     CommandLine.Answer other = suite.up("generated", "60");
@@ -167,21 +209,23 @@ class NightIT {
       " FROM strategy.strategies s JOIN strategy.backtest_results r"
           + " ON r.result_id = s.latest_result_id WHERE s.deleted_at IS NULL";
 
-  private Map<String, Object> job(String strategy) {
+  private Map<String, Object> job(List<Map<String, String>> pages) {
     Map<String, Object> job = new HashMap<>();
     job.put("ui", suite.ui());
     job.put("link", suite.commands.run("open").output().strip());
     job.put("password", "correct horse battery staple");
     job.put("chromium", Browser.CHROMIUM.toString());
-    job.put(
-        "pages",
-        List.of(
-            page("overview", "/", "last-night-funnel-selected"),
-            page("night", "/night", "night-funnel-selected"),
-            page("strategies", "/strategies?sort=-sharpe", "strategy-sharpe"),
-            page("strategy", "/strategies/" + strategy, "trade-pnl"),
-            page("system", "/system", "history-rows-BTCUSDT")));
+    job.put("pages", pages);
     return job;
+  }
+
+  private static List<Map<String, String>> pages(String strategy) {
+    return List.of(
+        page("overview", "/", "last-night-funnel-selected"),
+        page("night", "/night", "night-funnel-selected"),
+        page("strategies", "/strategies?sort=-sharpe", "strategy-sharpe"),
+        page("strategy", "/strategies/" + strategy, "trade-pnl"),
+        page("system", "/system", "history-rows-BTCUSDT"));
   }
 
   private static Map<String, String> page(String name, String path, String ready) {
