@@ -13,8 +13,8 @@ import java.util.Map;
  */
 public final class SymbolHistory {
 
-  /** Columns kept an interval unless said otherwise. */
-  public static final int DEFAULT_COLUMNS = 128;
+  /** Columns kept unless said otherwise. */
+  public static final int DEFAULT_COLUMNS = 64;
 
   private final BarSeries base;
   private final int maxColumns;
@@ -24,7 +24,10 @@ public final class SymbolHistory {
     this(base, DEFAULT_COLUMNS);
   }
 
-  /** Keeps at most {@code maxColumns} columns of 8 bytes a bar for each interval asked for. */
+  /**
+   * Keeps at most the memory of {@code maxColumns} columns of the base's length, 8 bytes a bar, for
+   * each interval asked for: five times as many columns of bars five times as long.
+   */
   public SymbolHistory(BarSeries base, int maxColumns) {
     if (base.isEmpty()) {
       throw new IllegalArgumentException("no bars of " + base.symbol());
@@ -48,7 +51,12 @@ public final class SymbolHistory {
 
   /** The columns over those bars. */
   public synchronized IndicatorCache columns(Interval interval) {
-    return caches.computeIfAbsent(
-        interval, missing -> new IndicatorCache(base.aggregate(missing), maxColumns));
+    return caches.computeIfAbsent(interval, this::cache);
+  }
+
+  private IndicatorCache cache(Interval interval) {
+    BarSeries bars = base.aggregate(interval);
+    long columns = (long) maxColumns * base.size() / Math.max(1, bars.size());
+    return new IndicatorCache(bars, Math.clamp(columns, 1, 10_000));
   }
 }
