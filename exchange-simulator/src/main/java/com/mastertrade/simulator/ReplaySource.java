@@ -19,7 +19,7 @@ import java.util.Comparator;
 final class ReplaySource {
 
   private static final String SETTING = "MASTERTRADE_SIMULATOR_SOURCE";
-  private static final String REPLAY = "replay:";
+  static final String REPLAY = "replay:";
   private static final String GENERATED = "generated";
   private static final Duration HISTORY = Duration.ofDays(91);
 

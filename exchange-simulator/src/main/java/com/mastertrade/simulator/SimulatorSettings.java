@@ -28,7 +28,7 @@ public record SimulatorSettings(
   static SimulatorSettings of(SimulatorProperties given) {
     return new SimulatorSettings(
         port(given.streamPort()),
-        given.source(),
+        source(given.source().strip()),
         read("RATE", given.rate(), "a positive number or max", Rate::parse),
         optional(given.origin())
             .map(
@@ -48,6 +48,15 @@ public record SimulatorSettings(
             .map(text -> named("MASTERTRADE_PARENT_PID", text, "a process id", Long::parseLong)),
         read("WEIGHT_LIMIT", given.weightLimit(), "a whole number", Integer::parseInt),
         read("SEED", given.seed(), "a whole number", Long::parseLong));
+  }
+
+  /** A folder is named by its absolute path, so that its position is known from anywhere. */
+  private static String source(String name) {
+    if (!name.startsWith(ReplaySource.REPLAY)) {
+      return name;
+    }
+    Path folder = Path.of(name.substring(ReplaySource.REPLAY.length()));
+    return ReplaySource.REPLAY + folder.toAbsolutePath().normalize();
   }
 
   private static int port(String text) {

@@ -53,6 +53,7 @@ class RestIT {
           /api/v3/klines?symbol=BTCUSDT                     | 400 | -1102
           /api/v3/klines?interval=1m                        | 400 | -1102
           /api/v3/klines?symbol=BTCUSDT&interval=1m&limit=x | 400 | -1100
+          /api/v3/klines?symbol=BTCUSDT&interval=1m&limit=0 | 400 | -1130
           /api/v3/exchangeInfo?symbol=btcusdt               | 400 | -1121
           /api/v3/ticker/price?symbols=BTCUSDT              | 400 | -1100
           /api/v3/account                                   | 404 | -1000

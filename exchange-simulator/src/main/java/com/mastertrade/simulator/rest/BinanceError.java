@@ -40,6 +40,11 @@ public final class BinanceError extends RuntimeException {
             + "'.");
   }
 
+  static BinanceError invalid(String parameter) {
+    return new BinanceError(
+        400, -1130, "Data sent for parameter '" + parameter + "' is not valid.");
+  }
+
   static BinanceError illegalCombination() {
     return new BinanceError(400, -1128, "Combination of optional parameters invalid.");
   }

@@ -59,7 +59,7 @@ final class Parameters {
   int limit(int usual, int most) {
     long limit = number("limit").orElse((long) usual);
     if (limit == 0) {
-      throw BinanceError.missing("limit");
+      throw BinanceError.invalid("limit");
     }
     return (int) Math.min(limit, most);
   }
