@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.qpid.server.SystemLauncher;
 import org.apache.qpid.server.SystemLauncherListener;
+import org.apache.qpid.server.model.SystemConfig;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -66,6 +67,7 @@ public final class EmbeddedBroker implements AutoCloseable {
       launcher.shutdown();
       throw new ServerException("The AMQP broker does not listen on port " + settings.port() + ".");
     }
+    life.system.ifPresent(BrokerShutdownHook::remove);
     return new EmbeddedBroker(settings.port(), launcher, life);
   }
 
@@ -168,6 +170,12 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   private static final class Life extends SystemLauncherListener.DefaultSystemLauncherListener {
     private volatile boolean ended;
+    private volatile Optional<SystemConfig<?>> system = Optional.empty();
+
+    @Override
+    public void onContainerResolve(SystemConfig<?> systemConfig) {
+      system = Optional.of(systemConfig);
+    }
 
     @Override
     public void onShutdown(int exitCode) {

@@ -1,6 +1,8 @@
 package com.mastertrade.servers;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** A child process with a log, a pid file and an orderly end. */
 public final class ServerProcess implements AutoCloseable {
 
   private static final Duration GRACE = Duration.ofSeconds(20);
-  private static final int LOG_TAIL_BYTES = 4096;
+  private static final int LOG_TAIL_BYTES = 1 << 16;
+  private static final int LOG_TAIL_LINES = 15;
+  private static final Pattern ERROR =
+      Pattern.compile("\\bFATAL\\b|\\bPANIC\\b|\\wError: |^Error: ");
   private static final boolean OWN_SESSION = Files.isExecutable(Path.of("/usr/bin/setsid"));
 
   private final String name;
@@ -123,14 +129,19 @@ public final class ServerProcess implements AutoCloseable {
     return process.exitValue();
   }
 
-  /** The last line of the log that says something. */
+  /** The line near the end of the log that tells an error, else its last line. */
   public String lastLogLine() {
-    try (var channel = Files.newByteChannel(log)) {
+    try (SeekableByteChannel channel = Files.newByteChannel(log)) {
       channel.position(Math.max(0, channel.size() - LOG_TAIL_BYTES));
-      var buffer = java.nio.ByteBuffer.allocate(LOG_TAIL_BYTES);
+      ByteBuffer buffer = ByteBuffer.allocate(LOG_TAIL_BYTES);
       channel.read(buffer);
       String tail = new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
-      return tail.lines().map(String::strip).filter(l -> !l.isEmpty()).reduce("", (a, b) -> b);
+      List<String> lines = tail.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+      List<String> last = lines.subList(Math.max(0, lines.size() - LOG_TAIL_LINES), lines.size());
+      return last.reversed().stream()
+          .filter(line -> ERROR.matcher(line).find())
+          .findFirst()
+          .orElse(last.isEmpty() ? "it said nothing" : last.getLast());
     } catch (IOException e) {
       return "no log";
     }

@@ -62,7 +62,7 @@ final class TestRun {
 
   private static void checkUi(UiBuild ui) throws IOException, InterruptedException {
     for (String script : UI_SCRIPTS) {
-      ui.script(script);
+      ui.script(script).forEach(line -> System.out.println("monitoring-ui: " + line));
       System.out.println("monitoring-ui " + script + ": passed");
     }
   }

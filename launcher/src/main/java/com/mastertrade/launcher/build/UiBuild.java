@@ -3,8 +3,10 @@ package com.mastertrade.launcher.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Installs the UI's packages and builds its server, where they changed. */
@@ -43,19 +45,34 @@ final class UiBuild {
     }
   }
 
-  /** Runs a script of the UI's package, as {@code lint}. */
-  void script(String name) throws IOException, InterruptedException {
-    run(List.of("npm", "run", name), Phases.BUILD, new Phases());
+  /** Runs a script of the UI's package, as {@code lint}; returns what it says about its tests. */
+  List<String> script(String name) throws IOException, InterruptedException {
+    List<String> said = new ArrayList<>();
+    run(
+        List.of("npm", "run", name),
+        Phases.BUILD,
+        new Phases(),
+        line -> {
+          if (line.matches("\\s*Test(s| Files)\\s+\\d.*")) {
+            said.add(line.strip());
+          }
+        });
+    return List.copyOf(said);
   }
 
   private void run(List<String> words, String phase, Phases phases)
+      throws IOException, InterruptedException {
+    run(words, phase, phases, line -> {});
+  }
+
+  private void run(List<String> words, String phase, Phases phases, Consumer<String> lines)
       throws IOException, InterruptedException {
     String said = String.join(" ", words);
     long start = System.nanoTime();
     Path log = root.resolve("target/ui-" + words.getLast().replace("--", "") + ".log");
     try (Ticker ticker = new Ticker("monitoring-ui")) {
       ticker.now("monitoring-ui: " + said);
-      if (new Command(ui, words, ENVIRONMENT, log).run(line -> {}) != 0) {
+      if (new Command(ui, words, ENVIRONMENT, log).run(lines) != 0) {
         throw new BuildException("monitoring-ui: " + said + " failed; see " + log + ".");
       }
     }

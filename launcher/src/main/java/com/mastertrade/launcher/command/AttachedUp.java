@@ -45,6 +45,7 @@ final class AttachedUp {
         System.err.println("Ctrl-C ends it.");
       }
       home.writePrivate(home.run("ready.json"), summary);
+      platform.train();
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

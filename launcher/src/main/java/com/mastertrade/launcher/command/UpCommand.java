@@ -56,6 +56,7 @@ public final class UpCommand implements Callable<Integer> {
     Home home = Home.fromEnvironment();
     HomeSettings settings = options().resolve(home.settings(), home.folder(), Binance::reachable);
     home.create();
+    home.requireSpace();
     Progress progress = new Progress(System.err);
     if (detach) {
       return new DetachedUp(home, settings, progress).run();

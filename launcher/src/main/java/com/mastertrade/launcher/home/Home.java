@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Home(Path folder) {
 
+  private static final long SPACE_NEEDED = 1L << 30;
   private static final JsonMapper JSON =
       JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
 
@@ -82,6 +83,25 @@ public record Home(Path folder) {
       }
     } catch (ServerException e) {
       throw new LauncherException(e.getMessage() + "; choose another one by MASTERTRADE_HOME.", e);
+    }
+  }
+
+  /** Refuses to start on a disk that would soon be full. */
+  public void requireSpace() {
+    try {
+      long free = Files.getFileStore(folder).getUsableSpace();
+      if (free < SPACE_NEEDED) {
+        throw new LauncherException(
+            "The disk of "
+                + folder
+                + " is full: "
+                + (free >> 20)
+                + " MiB are free, "
+                + (SPACE_NEEDED >> 20)
+                + " are needed; free some, or set MASTERTRADE_HOME to a folder on another disk.");
+      }
+    } catch (IOException e) {
+      throw new LauncherException("Cannot ask for the space left in " + folder + ".", e);
     }
   }
 

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +50,12 @@ record AppLayout(Path jar) {
         : List.of();
   }
 
+  /**
+   * Builds are reproducible, so their jars may agree in size and time: the inode's change tells.
+   */
   private static String build(Path fatJar) throws IOException {
-    return Files.size(fatJar) + "-" + Files.getLastModifiedTime(fatJar).to(TimeUnit.SECONDS);
+    FileTime changed = (FileTime) Files.getAttribute(fatJar, "unix:ctime");
+    return Files.size(fatJar) + "-" + changed.toMillis();
   }
 
   private static void extract(Path fatJar, Path target) throws IOException {

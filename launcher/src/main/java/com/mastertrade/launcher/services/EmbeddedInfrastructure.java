@@ -97,11 +97,12 @@ public final class EmbeddedInfrastructure implements Infrastructure {
 
   @Override
   public void close() {
-    broker
-        .handle((started, failure) -> Optional.ofNullable(started))
-        .join()
-        .ifPresent(EmbeddedBroker::close);
-    supervisor.close();
+    try (supervisor) {
+      broker
+          .handle((started, failure) -> Optional.ofNullable(started))
+          .join()
+          .ifPresent(EmbeddedBroker::close);
+    }
   }
 
   private DatabaseBootstrap bootstrap() {

@@ -115,7 +115,7 @@ public final class Supervisor implements AutoCloseable {
     }
 
     private void tellEnd(Duration pause) {
-      String said = "exit code " + process.exitCode() + ": " + process.lastLogLine();
+      String said = "exit code " + process.exitCode() + ": " + LastWords.of(process.lastLogLine());
       lastEnd = Optional.of(said);
       ends.incrementAndGet();
       say.accept(name + " ended (" + said + "); started again in " + pause.toSeconds() + " s");

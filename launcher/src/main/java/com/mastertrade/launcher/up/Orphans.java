@@ -20,6 +20,7 @@ public final class Orphans {
     Map<String, PidFile> services = new LinkedHashMap<>();
     for (String name : ServiceCatalog.names(new MarketChoice(MarketChoice.Kind.SAMPLE, ""))) {
       services.put(name, home.servicePid(name));
+      services.put("aot-" + name, home.servicePid("aot-" + name));
     }
     List<Thread> ending = new ArrayList<>();
     services.forEach(

@@ -7,6 +7,7 @@ import com.mastertrade.launcher.client.SimulatorControl;
 import com.mastertrade.launcher.home.Home;
 import com.mastertrade.launcher.home.HomeSettings;
 import com.mastertrade.launcher.home.Secrets;
+import com.mastertrade.launcher.services.AotTraining;
 import com.mastertrade.launcher.services.EmbeddedInfrastructure;
 import com.mastertrade.launcher.services.ExternalInfrastructure;
 import com.mastertrade.launcher.services.Infrastructure;
@@ -38,7 +39,8 @@ public final class Platform implements AutoCloseable {
   private final Progress progress;
   private final Supervisor supervisor;
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-  private boolean closed;
+  private List<Service> services = List.of();
+  private volatile boolean closed;
 
   /** Nothing is started yet; {@code root} is the folder of the build. */
   public Platform(Path root, Home home, HomeSettings settings, Progress progress) {
@@ -66,12 +68,26 @@ public final class Platform implements AutoCloseable {
     progress.say("servers ready (" + servers.description() + ")");
     unpacked.join();
     open(supervisor);
-    List<Service> services = catalog.services(servers);
+    services = catalog.services(servers);
     for (Service service : services) {
       supervisor.supervise(service.name(), () -> ServerProcess.start(spec(service)));
     }
-    awaitHealth(services);
+    awaitHealth();
     progress.say("all services ready");
+  }
+
+  /** Prepares a quicker next start, without hurry. */
+  public void train() {
+    Thread training = Thread.ofVirtual().name("aot").start(this::trainEach);
+    open(training::interrupt);
+  }
+
+  private void trainEach() {
+    for (AotTraining training : catalog.trainings(services)) {
+      if (!closed && !training.run() && !closed) {
+        progress.say(training + " failed; starts stay as slow as this one");
+      }
+    }
   }
 
   /** Lets a simulated market run; a live one runs by itself. */
@@ -131,7 +147,7 @@ public final class Platform implements AutoCloseable {
         "TERM");
   }
 
-  private void awaitHealth(List<Service> services) {
+  private void awaitHealth() {
     long deadline = System.nanoTime() + START_LIMIT.toNanos();
     List<Service> waiting = new ArrayList<>(services);
     while (!waiting.isEmpty()) {
