@@ -4,7 +4,6 @@ import com.mastertrade.engine.document.StrategyDocument;
 import io.jenetics.AnyGene;
 import io.jenetics.Genotype;
 import io.jenetics.Phenotype;
-import io.jenetics.TournamentSelector;
 import io.jenetics.engine.Engine;
 import io.jenetics.engine.EvolutionResult;
 import io.jenetics.engine.EvolutionStart;
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
  */
 public final class GeneticSearch {
 
-  private static final int TOURNAMENT = 4;
   private static final double SURVIVORS = 0.3;
 
   /** Fitness of what the budget did not reach: never chosen. */
@@ -76,7 +74,7 @@ public final class GeneticSearch {
         .populationSize(population)
         .survivorsSize((int) Math.round(population * SURVIVORS))
         .survivorsSelector(new NicheSelector(trials))
-        .offspringSelector(new TournamentSelector<>(TOURNAMENT))
+        .offspringSelector(new SymbolTournament(grammar.draw()))
         .alterers(new Breeding(grammar, trials))
         .maximalPhenotypeAge(Long.MAX_VALUE)
         .executor(Runnable::run)

@@ -38,7 +38,7 @@ final class Grammar {
   Genome random() {
     List<Condition> entry = new ArrayList<>();
     List<Condition> exit = new ArrayList<>();
-    int entries = 1 + draw.below(Genome.MAX_ENTRY);
+    int entries = draw.chance(0.45) ? 1 : draw.chance(0.7) ? 2 : Genome.MAX_ENTRY;
     for (int i = 0; i < entries; i++) {
       entry.add(conditions.random());
     }

@@ -11,8 +11,9 @@ import java.util.Set;
 
 /**
  * Chooses the best distinct trials: no behaviour twice, and only so many of one cluster of returns
- * as long as others are left. Where that does not fill the places, the limit a cluster doubles;
- * then come those that hardly trade and, last, those that trade exactly as a better one does.
+ * and of one symbol as long as others are left. Where that does not fill the places, both limits
+ * double; then come those that hardly trade and, last, those that trade exactly as a better one
+ * does.
  */
 final class Keeping {
 
@@ -23,27 +24,27 @@ final class Keeping {
       Comparator.comparingDouble(Trial::fitness).reversed().thenComparing(Trial::hash);
 
   private final int places;
+  private final SymbolShares symbols;
   private final ReturnClusters clusters = new ReturnClusters(CORRELATION_LIMIT);
   private final Map<Trial, Integer> clusterOf = new HashMap<>();
   private final Map<Integer, Integer> taken = new HashMap<>();
   private final List<Kept> kept = new ArrayList<>();
 
-  private Keeping(int places) {
+  private Keeping(List<Trial> trials, int places) {
     this.places = places;
+    this.symbols = new SymbolShares(trials, places);
   }
 
   static List<Kept> best(List<Trial> trials, SearchSettings settings) {
-    return new Keeping(settings.kept()).choose(trials, settings.perCluster());
+    return new Keeping(trials, settings.kept()).choose(trials, settings.perCluster());
   }
 
   private List<Kept> choose(List<Trial> trials, int perCluster) {
     List<Trial> duplicates = new ArrayList<>();
     List<Trial> distinct = distinct(trials, duplicates);
     List<Trial> left = distinct.stream().filter(Trial::traded).toList();
-    int limit = perCluster;
-    while (kept.size() < places && !left.isEmpty()) {
-      left = take(left, limit);
-      limit *= 2;
+    for (int stretch = 1; kept.size() < places && !left.isEmpty(); stretch *= 2) {
+      left = take(left, perCluster, stretch);
     }
     takeAll(distinct.stream().filter(trial -> !trial.traded()).toList(), false);
     takeAll(duplicates, true);
@@ -60,15 +61,15 @@ final class Keeping {
     return distinct;
   }
 
-  /** Takes while places and clusters allow; what is left over. */
-  private List<Trial> take(List<Trial> trials, int perCluster) {
+  /** Takes while places, clusters and symbols allow; what is left over. */
+  private List<Trial> take(List<Trial> trials, int perCluster, int stretch) {
     List<Trial> left = new ArrayList<>();
     for (Trial trial : trials) {
       if (kept.size() == places) {
         return List.of();
       }
       int cluster = cluster(trial);
-      if (taken.getOrDefault(cluster, 0) < perCluster) {
+      if (taken.getOrDefault(cluster, 0) < perCluster * stretch && symbols.take(trial, stretch)) {
         taken.merge(cluster, 1, Integer::sum);
         kept.add(new Kept(trial, cluster, false));
       } else {

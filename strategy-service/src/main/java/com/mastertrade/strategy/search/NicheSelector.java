@@ -39,7 +39,7 @@ final class NicheSelector implements Selector<AnyGene<Genome>, Double> {
             optimize.<Double>descending()));
     List<Phenotype<AnyGene<Genome>, Double>> chosen = new ArrayList<>();
     List<Phenotype<AnyGene<Genome>, Double>> others = new ArrayList<>();
-    Niches niches = new Niches();
+    Niches niches = new Niches(new SymbolShares(trials.all(), count));
     for (Phenotype<AnyGene<Genome>, Double> one : ranked) {
       Optional<Trial> trial = trials.find(Breeding.genome(one).document());
       boolean free = trial.isPresent() && chosen.size() < count && niches.take(trial.get());
@@ -54,9 +54,15 @@ final class NicheSelector implements Selector<AnyGene<Genome>, Double> {
     private final ReturnClusters clusters = new ReturnClusters(Keeping.CORRELATION_LIMIT);
     private final Map<Integer, Integer> taken = new HashMap<>();
     private final Set<String> behaviours = new HashSet<>();
+    private final SymbolShares symbols;
+
+    Niches(SymbolShares symbols) {
+      this.symbols = symbols;
+    }
 
     boolean take(Trial trial) {
-      return behaviours.add(trial.behaviour())
+      return symbols.take(trial, 1)
+          && behaviours.add(trial.behaviour())
           && taken.merge(clusters.join(trial.dailyReturns()), 1, Integer::sum) <= PER_CLUSTER;
     }
   }

@@ -23,6 +23,6 @@ public record SearchSettings(int evaluations, int kept, int threads, long seed) 
 
   /** Kept of one cluster at first, so that a fifth as many clusters at least are represented. */
   int perCluster() {
-    return 5;
+    return Math.max(2, kept / 100);
   }
 }

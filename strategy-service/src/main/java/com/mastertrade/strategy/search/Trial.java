@@ -1,5 +1,6 @@
 package com.mastertrade.strategy.search;
 
+import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.engine.document.StrategyDocument;
 import com.mastertrade.engine.metrics.DailyEquity;
 
@@ -25,6 +26,10 @@ public record Trial(
     double sharpe,
     double fitness,
     DailyEquity equity) {
+
+  public Symbol symbol() {
+    return document.symbols().getFirst();
+  }
 
   /** Net, one a UTC day. */
   public double[] dailyReturns() {

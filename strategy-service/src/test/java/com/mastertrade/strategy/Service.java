@@ -1,0 +1,55 @@
+package com.mastertrade.strategy;
+
+import com.mastertrade.servers.TestServers;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service in this JVM, on the test servers, with nights small enough for a test. */
+final class Service implements AutoCloseable {
+
+  private final ConfigurableApplicationContext context;
+
+  private Service(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  static Map<String, String> environment(MarketDatabase database) {
+    Map<String, String> environment = new HashMap<>(TestServers.get().environmentFor("strategy"));
+    environment.put("MASTERTRADE_DB_URL", database.url());
+    environment.put("MASTERTRADE_DB_MIGRATION_URL", database.url());
+    environment.put("MASTERTRADE_GENERATION_WINDOWDAYS", "30");
+    environment.put("MASTERTRADE_GENERATION_EVALUATIONS", "300");
+    environment.put("MASTERTRADE_GENERATION_KEPT", "60");
+    return environment;
+  }
+
+  static Service start(MarketDatabase database) {
+    Map<String, Object> properties = new HashMap<>(environment(database));
+    properties.put("mastertrade.generation.window-days", "30");
+    properties.put("mastertrade.generation.evaluations", "300");
+    properties.put("mastertrade.generation.kept", "60");
+    properties.put("mastertrade.schedule.poll", "200ms");
+    return new Service(
+        new SpringApplicationBuilder(StrategyServiceApplication.class)
+            .run(
+                properties.entrySet().stream()
+                    .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                    .toArray(String[]::new)));
+  }
+
+  Rest rest() {
+    return new Rest(
+        context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
