@@ -29,6 +29,7 @@ const NAMES: Record<string, string> = {
   exposure: 'Time in market',
   expectancy: 'Expectancy, a trade',
   days: 'Days of returns',
+  plausible_sharpe: 'Plausible Sharpe',
   volatility: 'Volatility, a year',
 };
 

@@ -15,7 +15,7 @@ import {
 } from './runs';
 
 export const HISTORY_SIZE = 20;
-export const CANDIDATES_SIZE = 50;
+export const CANDIDATES_SIZE = 20;
 const BEST_SIZE = 10;
 /** Without the stream a running night is asked about; with it, it tells. */
 const POLL_MILLIS = 2000;

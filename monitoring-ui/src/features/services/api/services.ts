@@ -39,7 +39,6 @@ export const servicesQuery = queryOptions({
     const answer = await call('/api/v1/services', servicesSchema, { signal });
     return asHeard(answer, client.getQueryData<Services>(QUERY_KEY), Date.now());
   },
-  refetchInterval: 30_000,
 });
 
 /** Joins an answer to what is known: who beats on the stream stays known. */

@@ -1,6 +1,5 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 
 import { Age } from '@/components/age';
@@ -10,14 +9,15 @@ import { Skeleton } from '@/components/skeleton';
 import { Status } from '@/components/status';
 import { useNow } from '@/lib/now';
 
-import { type Service, servicesQuery, shortName, shownStatus } from '../api/services';
+import { type Service, shortName, shownStatus } from '../api/services';
+import { useServices } from '../api/use-services';
 
 const noServices = (items: readonly Service[]) =>
   items.length === 0 ? <Empty reason="The gateway knows of no service." /> : undefined;
 
 /** Every service in a line: state, and how old that news is. */
 export function ServicesPanel({ className = '' }: { className?: string }) {
-  const query = useQuery(servicesQuery);
+  const query = useServices();
   const now = useNow();
   return (
     <Panel

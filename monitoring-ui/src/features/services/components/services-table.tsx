@@ -1,7 +1,5 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-
 import { Age } from '@/components/age';
 import { Panel } from '@/components/panel';
 import { Skeleton } from '@/components/skeleton';
@@ -10,7 +8,8 @@ import { type Column, Table } from '@/components/table';
 import { useNow } from '@/lib/now';
 import { formatDuration } from '@/lib/time';
 
-import { type Service, servicesQuery, shownStatus } from '../api/services';
+import { type Service, shownStatus } from '../api/services';
+import { useServices } from '../api/use-services';
 
 const columns = (now: number): readonly Column<Service>[] => [
   { key: 'name', head: 'Service', cell: (item) => item.name, phone: 'first' },
@@ -52,7 +51,7 @@ function Dependencies({ dependencies }: { dependencies: Service['dependencies'] 
 }
 
 export function ServicesTable({ className = '' }: { className?: string }) {
-  const query = useQuery(servicesQuery);
+  const query = useServices();
   const now = useNow();
   return (
     <Panel

@@ -87,7 +87,7 @@ function Headline({
         />
       </p>
       <p>
-        <span className="text-muted text-label block">Luck alone, best of the trials</span>
+        <span className="text-muted text-label block">Luck, best of trials</span>
         <Num
           testId="strategy-luck-sharpe"
           value={strategy.luck_sharpe}
