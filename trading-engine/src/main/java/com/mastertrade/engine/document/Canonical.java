@@ -1,12 +1,12 @@
 package com.mastertrade.engine.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Rules in one form for one meaning: negations pushed to the conditions, nested all and any
@@ -78,9 +78,13 @@ final class Canonical {
   private static Rule join(List<Rule> rules, boolean all) {
     Set<Rule> flat = new LinkedHashSet<>();
     rules.forEach(rule -> flat.addAll(parts(rule, all)));
-    List<Rule> kept = new ArrayList<>(tightest(flat, all));
-    kept.removeIf(rule -> absorbed(rule, flat, all));
-    kept.sort(Comparator.comparing(Canonical::key));
+    Map<String, Rule> sorted = new TreeMap<>();
+    for (Rule rule : tightest(flat, all)) {
+      if (!absorbed(rule, flat, all)) {
+        sorted.put(key(rule), rule);
+      }
+    }
+    List<Rule> kept = List.copyOf(sorted.values());
     if (kept.size() == 1) {
       return kept.getFirst();
     }

@@ -9,6 +9,9 @@ public final class NumberText {
 
   /** E.g. 14, 0.003, -2.5. */
   public static String of(double value) {
+    if (!Double.isFinite(value)) {
+      return Double.toString(value);
+    }
     if (value == 0) {
       return "0";
     }

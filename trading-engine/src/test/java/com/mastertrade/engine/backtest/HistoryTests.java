@@ -2,6 +2,7 @@ package com.mastertrade.engine.backtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.common.market.Interval;
@@ -19,7 +20,12 @@ import com.mastertrade.engine.indicator.Indicator;
 import com.mastertrade.engine.indicator.IndicatorSpec;
 import com.mastertrade.engine.indicator.PriceField;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class HistoryTests {
@@ -65,6 +71,19 @@ class HistoryTests {
   }
 
   @Test
+  void twoThreadsOnOneHistoryGiveWhatOneGives() throws Exception {
+    SymbolHistory shared = new SymbolHistory(MINUTES, 1);
+    String alone = Backtests.run(document(Interval.M1), history(), SETTINGS).resultHash();
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      Callable<String> run =
+          () -> Backtests.run(document(Interval.M1), shared, SETTINGS).resultHash();
+      for (Future<String> hash : threads.invokeAll(Collections.nCopies(20, run))) {
+        assertThat(hash.get()).isEqualTo(alone);
+      }
+    }
+  }
+
+  @Test
   void buyAndHoldEarnsWhatThePriceDoesLessCosts() {
     BacktestSettings free = BacktestSettings.of(CostModel.of(0, 0), 100_000);
     BacktestWindow window =
@@ -74,8 +93,7 @@ class HistoryTests {
     BuyAndHold held = BuyAndHold.of(history(), Interval.M1, window, free);
     double priceReturn = MINUTES.close(3_999) / MINUTES.open(10) - 1;
 
-    assertThat(held.metrics().totalReturn())
-        .isCloseTo(priceReturn, org.assertj.core.api.Assertions.within(1e-5));
+    assertThat(held.metrics().totalReturn()).isCloseTo(priceReturn, within(1e-5));
     assertThat(held.metrics().trades()).isEqualTo(1);
   }
 
