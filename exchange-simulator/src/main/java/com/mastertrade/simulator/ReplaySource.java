@@ -28,7 +28,7 @@ final class ReplaySource {
   static CandleSource open(String name) {
     try {
       if (name.startsWith(REPLAY)) {
-        return CandleFolder.open(Path.of(name.substring(REPLAY.length())), Interval.M1);
+        return looked(CandleFolder.open(Path.of(name.substring(REPLAY.length())), Interval.M1));
       }
       if (name.equals(GENERATED) || name.startsWith(GENERATED + ":")) {
         return GeneratedMarket.ofSeed(seed(name));
@@ -41,6 +41,16 @@ final class ReplaySource {
           SETTING + " must be sample, replay:DIR or generated:SEED, was \"" + name + "\".");
     }
     return Sample.open();
+  }
+
+  /** What is needed at once is read at once, so that its faults show at the start. */
+  private static CandleSource looked(CandleSource source) {
+    for (Symbol symbol : source.symbols()) {
+      source.instrument(symbol);
+      source.firstTime(symbol);
+      source.endTime(symbol);
+    }
+    return source;
   }
 
   /**

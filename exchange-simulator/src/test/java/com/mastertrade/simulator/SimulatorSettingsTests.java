@@ -7,6 +7,8 @@ import com.mastertrade.simulator.replay.PositionFile;
 import com.mastertrade.simulator.replay.PositionStore;
 import com.mastertrade.simulator.replay.ReplayPosition;
 import com.mastertrade.sources.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -49,6 +51,16 @@ class SimulatorSettingsTests {
     assertThatThrownBy(() -> ReplaySource.open(source))
         .isInstanceOf(InvalidSettingException.class)
         .hasMessageContaining(sentence);
+  }
+
+  @Test
+  void namesTheBrokenRowOfAFolder() throws IOException {
+    Files.writeString(
+        folder.resolve("XYZUSDT-1m.csv"), "timestamp,open,high,low,close,volume\nnoon,1,1,1,1,1\n");
+    assertThatThrownBy(() -> ReplaySource.open("replay:" + folder))
+        .isInstanceOf(InvalidSettingException.class)
+        .hasMessageStartingWith("MASTERTRADE_SIMULATOR_SOURCE=replay:")
+        .hasMessageContaining("XYZUSDT-1m.csv, line 2, field timestamp");
   }
 
   @Test

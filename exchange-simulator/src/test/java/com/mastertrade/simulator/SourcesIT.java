@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -58,6 +59,36 @@ class SourcesIT {
       assertThat(status(simulator)).isEqualTo("BREAK");
       await().until(() -> closedBars(client) == 120);
     }
+  }
+
+  @Test
+  void namesTheBrokenRowThatIsMetOnTheWay() throws IOException {
+    Files.writeString(
+        folder.resolve("instruments.json"),
+        """
+        {"instruments": [{"symbol": "XYZUSDT", "base_asset": "XYZ", "quote_asset": "USDT",
+          "tick_size": "0.1", "lot_size": "0.1", "min_quantity": "0.1", "min_notional": "5"}]}
+        """);
+    Path file = folder.resolve("XYZUSDT-1m-2024-02.csv");
+    candles(file, 180);
+    Files.writeString(file, Files.readString(file).replaceFirst("(?s)(.*)10.9", "$1high"));
+    Files.writeString(file, lastRow(), StandardOpenOption.APPEND);
+    try (RunningSimulator simulator =
+        RunningSimulator.start(
+            Map.of(
+                "MASTERTRADE_SIMULATOR_SOURCE",
+                "replay:" + folder,
+                "MASTERTRADE_SIMULATOR_ORIGIN",
+                "2024-02-01T01:00:00Z"))) {
+      assertThat(simulator.get("/api/v3/klines?symbol=XYZUSDT&interval=1m").body())
+          .isEqualTo(
+              "{\"code\":-1000,\"msg\":\"XYZUSDT-1m-2024-02.csv, line 181, field high: "
+                  + "\\\"high\\\" is not a number\"}");
+    }
+  }
+
+  private static String lastRow() {
+    return Instant.parse("2024-02-01T03:00:00Z").toEpochMilli() + ",10.5,10.9,10.1,10.6,25.5\n";
   }
 
   private static String status(RunningSimulator simulator) {

@@ -53,6 +53,10 @@ public final class BinanceError extends RuntimeException {
     return new BinanceError(404, -1000, "There is no " + path + " on this exchange.");
   }
 
+  static BinanceError brokenSource(String problem) {
+    return new BinanceError(500, -1000, problem);
+  }
+
   int status() {
     return status;
   }
