@@ -26,6 +26,7 @@ public final class StrategySession {
   private final GrowingBars bars;
   private final GrowingColumns columns;
   private Optional<Simulation> simulation = Optional.empty();
+  private int firstBar;
 
   public StrategySession(
       StrategyDocument document, Instrument instrument, BacktestSettings settings) {
@@ -47,6 +48,18 @@ public final class StrategySession {
    * @param closed the trade closed in it
    */
   public record Step(Decision decision, Optional<Fill> opened, Optional<Trade> closed) {}
+
+  /**
+   * A closed bar from before the session: it warms the indicators up and trades nothing.
+   *
+   * @throws IllegalStateException once the session has begun
+   */
+  public void warmUp(Bar bar) {
+    if (simulation.isPresent()) {
+      throw new IllegalStateException("the session has begun");
+    }
+    bars.append(bar);
+  }
 
   /** The next closed bar. */
   public Step on(Bar bar) {
@@ -72,14 +85,15 @@ public final class StrategySession {
     Simulation running =
         simulation.orElseThrow(() -> new IllegalStateException("no bar, no result"));
     DailyEquity equity = running.finish(bars.size() - 1);
-    return Backtests.result(running, equity, bars.size(), provenance());
+    return Backtests.result(running, equity, bars.size() - firstBar, provenance());
   }
 
   private Simulation start() {
+    firstBar = bars.size() - 1;
     StrategyRunner runner = new StrategyRunner(document, columns);
-    SimulatedVenue venue = new SimulatedVenue(bars, 0, settings);
+    SimulatedVenue venue = new SimulatedVenue(bars, firstBar, settings);
     Simulation fresh =
-        new Simulation(document, runner, venue, new Simulation.Start(bars, 0, settings));
+        new Simulation(document, runner, venue, new Simulation.Start(bars, firstBar, settings));
     simulation = Optional.of(fresh);
     return fresh;
   }
@@ -88,7 +102,7 @@ public final class StrategySession {
     BarSeries series = bars.toSeries();
     BacktestWindow window =
         new BacktestWindow(
-            Instant.ofEpochMilli(series.openTime(0)),
+            Instant.ofEpochMilli(series.openTime(firstBar)),
             Instant.ofEpochMilli(series.closeTime(series.size() - 1)));
     return new Provenance(
         series.dataHash(),

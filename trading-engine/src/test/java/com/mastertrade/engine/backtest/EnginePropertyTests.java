@@ -121,6 +121,27 @@ class EnginePropertyTests {
     assertThat(warm).isFinite();
   }
 
+  @Property(tries = 100)
+  void sessionThatWasWarmedUpGivesTheSameAsTheWindow(@ForAll long seed) {
+    Case one = new Case(seed);
+    int from = 250;
+    StrategySession session =
+        new StrategySession(one.document, one.bars.instrument(), one.settings);
+    for (int bar = 0; bar < from; bar++) {
+      session.warmUp(bar(one.bars, bar));
+    }
+    for (int bar = from; bar < one.bars.size(); bar++) {
+      session.on(bar(one.bars, bar));
+    }
+    BacktestWindow window =
+        new BacktestWindow(
+            Instant.ofEpochMilli(one.bars.openTime(from)),
+            Instant.ofEpochMilli(one.bars.closeTime(BARS - 1)));
+
+    assertThat(session.finish())
+        .isEqualTo(Backtests.run(one.document, new SymbolHistory(one.bars), window, one.settings));
+  }
+
   private static List<Trade> closedWithin(BacktestResult result, int cut) {
     return result.trades().stream().filter(trade -> trade.exit().bar() < cut).toList();
   }
