@@ -46,8 +46,8 @@ CREATE TABLE gateway.audit_logs (
   role           text NOT NULL,
   address        text NOT NULL,
   what           text NOT NULL,
-  status         integer NOT NULL,
-  outcome        text NOT NULL CHECK (outcome IN ('done', 'refused', 'failed')),
+  status         integer,
+  outcome        text NOT NULL CHECK (outcome IN ('begun', 'done', 'refused', 'failed')),
   correlation_id text NOT NULL
 );
 

@@ -63,7 +63,7 @@ class GatewaySecurity {
         new RouteFilter(routes, problems),
         new CredentialFilter(identification, problems),
         new LimitFilter(budgets.budget(), budgets.limits(), problems),
-        new AuditFilter(records.log(), records.clock()));
+        new AuditFilter(records.log(), records.clock(), problems));
   }
 
   @Bean

@@ -2,6 +2,7 @@ package com.mastertrade.gateway.audit;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One attempt to change something.
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param role role of the caller, {@code none} if unknown
  * @param address where the call came from
  * @param what method and path
- * @param status HTTP status that was answered
+ * @param status HTTP status that was answered, once it was
  */
 public record AuditEntry(
     Instant at,
@@ -18,12 +19,13 @@ public record AuditEntry(
     String role,
     String address,
     String what,
-    int status,
+    Optional<Integer> status,
     Outcome outcome,
     String correlationId) {
 
   /** How it ended. */
   public enum Outcome {
+    BEGUN,
     DONE,
     REFUSED,
     FAILED;

@@ -17,7 +17,7 @@ public final class ProblemAnswer {
 
   private final JsonMapper json;
 
-  ProblemAnswer(JsonMapper json) {
+  public ProblemAnswer(JsonMapper json) {
     this.json = json;
   }
 

@@ -1,6 +1,7 @@
 package com.mastertrade.gateway.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mastertrade.gateway.RunningGateway;
 import com.mastertrade.gateway.RunningGateway.Answer;
@@ -99,13 +100,18 @@ class AuditIT {
     assertThat(answer.detail()).isEqualTo("size must be 1 to 200, was 201");
   }
 
+  /** The entry of this test's call; it is completed a moment after the answer. */
   private Map<String, @Nullable Object> row() {
-    return gateway
-        .database()
-        .sql("SELECT * FROM gateway.audit_logs WHERE correlation_id = ?")
-        .param(id)
-        .query()
-        .singleRow();
+    return await()
+        .until(
+            () ->
+                gateway
+                    .database()
+                    .sql("SELECT * FROM gateway.audit_logs WHERE correlation_id = ?")
+                    .param(id)
+                    .query()
+                    .singleRow(),
+            row -> row.get("status") != null);
   }
 
   private long rows() {

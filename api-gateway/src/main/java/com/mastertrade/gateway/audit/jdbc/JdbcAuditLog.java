@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The audit log, in {@code gateway.audit_logs}. */
@@ -20,19 +21,31 @@ public final class JdbcAuditLog implements AuditLog {
   }
 
   @Override
-  public void add(AuditEntry entry) {
-    jdbc.sql(
-            "INSERT INTO gateway.audit_logs"
-                + " (at, who, role, address, what, status, outcome, correlation_id)"
-                + " VALUES (:at, :who, :role, :address, :what, :status, :outcome, :correlation)")
+  public long begin(AuditEntry entry) {
+    return jdbc.sql(
+            "INSERT INTO gateway.audit_logs (at, who, role, address, what, outcome, correlation_id)"
+                + " VALUES (:at, :who, :role, :address, :what, :outcome, :correlation)"
+                + " RETURNING audit_id")
         .param("at", Timestamp.from(entry.at()))
         .param("who", entry.who())
         .param("role", entry.role())
         .param("address", entry.address())
         .param("what", entry.what())
-        .param("status", entry.status())
         .param("outcome", entry.outcome().wireName())
         .param("correlation", entry.correlationId())
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public void end(long id, String who, int status) {
+    jdbc.sql(
+            "UPDATE gateway.audit_logs SET who = :who, status = :status, outcome = :outcome"
+                + " WHERE audit_id = :id")
+        .param("who", who)
+        .param("status", status)
+        .param("outcome", Outcome.of(status).wireName())
+        .param("id", id)
         .update();
   }
 
@@ -59,7 +72,7 @@ public final class JdbcAuditLog implements AuditLog {
         row.getString("role"),
         row.getString("address"),
         row.getString("what"),
-        row.getInt("status"),
+        Optional.ofNullable(row.getObject("status", Integer.class)),
         Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
         row.getString("correlation_id"));
   }

@@ -5,6 +5,7 @@ import com.mastertrade.gateway.audit.AuditLog;
 import com.mastertrade.kit.web.Page;
 import com.mastertrade.kit.web.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ final class AuditController {
       String role,
       String address,
       String what,
-      int status,
+      @Schema(description = "absent while the call is being answered") @Nullable Integer status,
       String outcome,
       String correlationId) {
 
@@ -51,7 +52,7 @@ final class AuditController {
           entry.role(),
           entry.address(),
           entry.what(),
-          entry.status(),
+          entry.status().orElse(null),
           entry.outcome().wireName(),
           entry.correlationId());
     }
