@@ -8,6 +8,7 @@ import com.mastertrade.launcher.client.UnreachableException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -24,31 +25,29 @@ final class ConductorLoop implements AutoCloseable {
   private volatile boolean closed;
   private String lastSaid = "";
 
-  /** Releases the market up to its first night, starts it, and goes on by itself. */
+  /** Releases the market up to its first night and starts it, on a thread of its own. */
   ConductorLoop(SimulatorControl simulator, Gateway gateway, Consumer<String> say) {
     this.simulator = simulator;
     this.gateway = gateway;
     this.say = say;
-    step();
-    simulator.start();
     this.thread = Thread.ofVirtual().name("conductor").start(this::conduct);
   }
 
   @Override
   public void close() {
     closed = true;
-    thread.interrupt();
+    LockSupport.unpark(thread);
   }
 
   private void conduct() {
     while (!closed) {
       try {
-        Waiting.pause(POLL);
         step();
-        restartIfStill();
+        startIfStill();
       } catch (UnreachableException | LauncherException e) {
         sayOnce("conductor: " + e.getMessage());
       }
+      LockSupport.parkNanos(POLL.toNanos());
     }
   }
 
@@ -61,8 +60,8 @@ final class ConductorLoop implements AutoCloseable {
             });
   }
 
-  /** A simulator that was started again stands still until it is told to start. */
-  private void restartIfStill() {
+  /** A simulator stands still until it is told to start. */
+  private void startIfStill() {
     State state = simulator.state();
     boolean held = !state.position().isBefore(state.releasedUntil());
     if (!state.running() && !held) {
