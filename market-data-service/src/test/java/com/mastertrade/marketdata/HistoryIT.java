@@ -4,59 +4,138 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mastertrade.common.instrument.Symbol;
+import com.mastertrade.servers.Ports;
 import com.mastertrade.servers.TestServers;
 import com.mastertrade.sources.Sample;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** The service as a process of its jar: killed with nine while it fills history, started again. */
 class HistoryIT {
 
+  private static final Path JAR = Path.of("target/market-data-service-0.1.0-SNAPSHOT.jar");
+  private static final Instant FIRST = Instant.parse("2023-08-01T00:00:00Z");
+  private static final Instant ORIGIN = FIRST.plus(Duration.ofDays(91));
+
   @TempDir Path folder;
+
+  private String database;
 
   @BeforeEach
   void simulatorIsBuilt() {
     Assumptions.assumeTrue(
         SimulatorProcess.jar().isPresent(), "exchange-simulator's jar is not built");
+    database = TestServers.get().freshDatabase();
+  }
+
+  private Process start(SimulatorProcess simulator, int port) throws IOException {
+    Map<String, String> environment =
+        new HashMap<>(Service.environment(simulator, database, Map.of()));
+    environment.put("MASTERTRADE_PORT", Integer.toString(port));
+    environment.put("MASTERTRADE_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            ProcessHandle.current().info().command().orElse("java"),
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-jar",
+            JAR.toString());
+    builder.environment().putAll(environment);
+    return builder
+        .redirectErrorStream(true)
+        .redirectOutput(
+            ProcessBuilder.Redirect.appendTo(folder.resolve("market-data.log").toFile()))
+        .start();
+  }
+
+  private JdbcClient database() {
+    Map<String, String> environment = TestServers.get().environmentFor("market_data");
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(database);
+    source.setUser(environment.get("MASTERTRADE_DB_USER"));
+    source.setPassword(environment.get("MASTERTRADE_DB_PASSWORD"));
+    return JdbcClient.create(source);
+  }
+
+  private long rows() {
+    boolean migrated =
+        database()
+            .sql("SELECT to_regclass('market_data.market_data') IS NOT NULL")
+            .query(Boolean.class)
+            .single();
+    return migrated
+        ? database().sql("SELECT count(*) FROM market_data.market_data").query(Long.class).single()
+        : 0;
   }
 
   @Test
-  void fillsExactlyWhatTheSourceHoldsForAllSymbols() {
-    try (SimulatorProcess simulator = SimulatorProcess.start("60", folder);
-        Service service =
-            Service.start(
-                Service.environment(simulator, TestServers.get().freshDatabase(), Map.of()))) {
-      Rest rest = new Rest(service.port());
-      long startedAt = System.nanoTime();
-      await()
-          .atMost(Duration.ofMinutes(3))
-          .pollInterval(Duration.ofMillis(200))
-          .until(() -> rest.get("/api/v1/history").body().path("ready").asBoolean());
-      System.out.println(
-          "READY after "
-              + (System.nanoTime() - startedAt) / 1e9
-              + rest.get("/api/v1/history").text()
-              + rest.get("/api/v1/market").text()
-              + rest.get("/health/collectors").text());
-      rest.get("/api/v1/history")
-          .body()
-          .path("items")
-          .forEach(
-              item ->
-                  assertThat(item.path("rows").asLong())
-                      .isEqualTo(inSource(new Symbol(item.path("symbol").asString()))));
+  void holdsExactlyTheSourceThoughKilledTwiceInBetween() throws IOException {
+    int port = Ports.free();
+    try (SimulatorProcess simulator = SimulatorProcess.start("60", folder)) {
+      for (long enough : new long[] {20_000, 200_000}) {
+        Process service = start(simulator, port);
+        await()
+            .atMost(Duration.ofMinutes(2))
+            .pollInterval(Duration.ofMillis(50))
+            .until(() -> rows() > enough);
+        service.destroyForcibly().onExit().join();
+        assertThat(rows()).isLessThan(524_160);
+      }
+      Process service = start(simulator, port);
+      try {
+        awaitReady(new Rest(port));
+        assertMatchesSource();
+      } finally {
+        service.destroyForcibly().onExit().join();
+      }
     }
   }
 
-  private static long inSource(Symbol symbol) {
-    Instant from = Instant.parse("2023-08-01T00:00:00Z");
-    try (var candles = Sample.open().read(symbol, from, from.plus(Duration.ofDays(91)))) {
-      return candles.count();
+  private static void awaitReady(Rest rest) {
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofMillis(300))
+        .ignoreException(java.io.UncheckedIOException.class)
+        .until(() -> rest.get("/api/v1/history").body().path("ready").asBoolean());
+  }
+
+  private void assertMatchesSource() {
+    for (String name : new String[] {"BTCUSDT", "ETHUSDT", "SOLUSDT", "ARBUSDT"}) {
+      Totals expected = inSource(new Symbol(name));
+      assertThat(inTable(name)).as(name).isEqualTo(expected);
     }
+  }
+
+  /** Enough to tell two sets of bars apart. */
+  private record Totals(long rows, long trades, long closes) {}
+
+  private static Totals inSource(Symbol symbol) {
+    try (var candles = Sample.open().read(symbol, FIRST, ORIGIN)) {
+      return candles
+          .map(c -> new Totals(1, c.tradesCount(), Math.round(c.close() * 10_000)))
+          .reduce(
+              new Totals(0, 0, 0),
+              (a, b) -> new Totals(a.rows + b.rows, a.trades + b.trades, a.closes + b.closes));
+    }
+  }
+
+  private Totals inTable(String symbol) {
+    return database()
+        .sql(
+            "SELECT count(*), sum(trades_count), sum(round(close * 10000)) FROM"
+                + " market_data.v_candles WHERE symbol = :symbol")
+        .param("symbol", symbol)
+        .query((row, n) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3)))
+        .single();
   }
 }

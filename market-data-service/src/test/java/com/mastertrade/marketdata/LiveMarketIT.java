@@ -82,7 +82,7 @@ class LiveMarketIT {
   }
 
   private static ConditionFactory awaiting() {
-    return await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(100));
+    return await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(100));
   }
 
   private static List<Instant> minutes(int from, int to) {

@@ -50,7 +50,7 @@ final class SimulatorProcess implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-jar",
-            jar().orElseThrow().toString());
+            copied(jar().orElseThrow(), folder).toString());
     builder
         .environment()
         .putAll(
@@ -75,12 +75,22 @@ final class SimulatorProcess implements AutoCloseable {
     try {
       SimulatorProcess simulator = new SimulatorProcess(builder.start(), rest, stream);
       await()
-          .atMost(Duration.ofSeconds(60))
+          .atMost(Duration.ofMinutes(2))
           .until(() -> simulator.answers() || !simulator.process.isAlive());
       assertThat(simulator.process.isAlive())
           .as("simulator runs, else see %s", folder.resolve("simulator.log"))
           .isTrue();
       return simulator;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A build beside must not take the jar away from under the process. */
+  private static Path copied(Path jar, Path folder) {
+    try {
+      Path copy = folder.resolve("simulator.jar");
+      return Files.exists(copy) ? copy : Files.copy(jar, copy);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

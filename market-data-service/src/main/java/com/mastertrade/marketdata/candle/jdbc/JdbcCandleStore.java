@@ -42,7 +42,7 @@ public final class JdbcCandleStore implements CandleStore {
     TransactionTemplate separate = new TransactionTemplate(transactions);
     separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.partitions = new CandlePartitions(jdbc, separate);
-    this.liveRows = new LiveRows(jdbc);
+    this.liveRows = new LiveRows(template);
   }
 
   @Override

@@ -3,6 +3,8 @@ package com.mastertrade.marketdata.candle.jdbc;
 import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.common.market.Candle;
 import com.mastertrade.marketdata.candle.LiveBar;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stores live bars, in one statement a batch, and the market time they bring. */
@@ -18,20 +22,21 @@ final class LiveRows {
   private static final String INSERT =
       "INSERT INTO market_data.market_data (symbol, \"interval\", open_time, open, high, low,"
           + " close, volume, quote_volume, trades_count, correlation_id)"
-          + " SELECT s, '1m', t, o, h, l, c, v, q, n, k FROM unnest(:symbols::text[],"
-          + " :times::timestamptz[], :opens::float8[], :highs::float8[], :lows::float8[],"
-          + " :closes::float8[], :volumes::float8[], :quotes::float8[], :trades::bigint[],"
-          + " :ids::text[]) AS bars(s, t, o, h, l, c, v, q, n, k)"
-          + " ON CONFLICT DO NOTHING";
+          + " SELECT s, '1m', t, o, h, l, c, v, q, n, k FROM unnest(?::text[],"
+          + " ?::timestamptz[], ?::float8[], ?::float8[], ?::float8[], ?::float8[],"
+          + " ?::float8[], ?::float8[], ?::bigint[], ?::text[])"
+          + " AS bars(s, t, o, h, l, c, v, q, n, k) ON CONFLICT DO NOTHING";
   private static final String CLOCK =
       "INSERT INTO market_data.market_clock (symbol, close_time) VALUES (:symbol, :time)"
           + " ON CONFLICT (symbol) DO UPDATE SET close_time ="
           + " greatest(market_clock.close_time, excluded.close_time)";
 
+  private final JdbcTemplate template;
   private final JdbcClient jdbc;
 
-  LiveRows(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  LiveRows(JdbcTemplate template) {
+    this.template = template;
+    this.jdbc = JdbcClient.create(template);
   }
 
   List<Candle> store(List<LiveBar> bars) {
@@ -48,18 +53,28 @@ final class LiveRows {
   }
 
   private int insert(List<LiveBar> bars, List<Candle> candles) {
-    return jdbc.sql(INSERT)
-        .param("symbols", candles.stream().map(c -> c.symbol().value()).toArray(String[]::new))
-        .param("times", candles.stream().map(LiveRows::time).toArray(OffsetDateTime[]::new))
-        .param("opens", candles.stream().map(Candle::open).toArray(Double[]::new))
-        .param("highs", candles.stream().map(Candle::high).toArray(Double[]::new))
-        .param("lows", candles.stream().map(Candle::low).toArray(Double[]::new))
-        .param("closes", candles.stream().map(Candle::close).toArray(Double[]::new))
-        .param("volumes", candles.stream().map(Candle::volume).toArray(Double[]::new))
-        .param("quotes", candles.stream().map(Candle::quoteVolume).toArray(Double[]::new))
-        .param("trades", candles.stream().map(Candle::tradesCount).toArray(Long[]::new))
-        .param("ids", bars.stream().map(LiveBar::correlationId).toArray(String[]::new))
-        .update();
+    return template.update(
+        connection -> {
+          PreparedStatement statement = connection.prepareStatement(INSERT);
+          array(statement, 1, "text", candles, c -> c.symbol().value());
+          array(statement, 2, "text", candles, c -> c.openTime().toString());
+          array(statement, 3, "float8", candles, Candle::open);
+          array(statement, 4, "float8", candles, Candle::high);
+          array(statement, 5, "float8", candles, Candle::low);
+          array(statement, 6, "float8", candles, Candle::close);
+          array(statement, 7, "float8", candles, Candle::volume);
+          array(statement, 8, "float8", candles, Candle::quoteVolume);
+          array(statement, 9, "bigint", candles, Candle::tradesCount);
+          array(statement, 10, "text", bars, LiveBar::correlationId);
+          return statement;
+        });
+  }
+
+  private static <T> void array(
+      PreparedStatement statement, int index, String type, List<T> rows, Function<T, Object> field)
+      throws SQLException {
+    statement.setArray(
+        index, statement.getConnection().createArrayOf(type, rows.stream().map(field).toArray()));
   }
 
   private static OffsetDateTime time(Candle candle) {
