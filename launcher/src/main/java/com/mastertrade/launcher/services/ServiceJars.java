@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How the services' jars are run: little memory and the quick compiler for what only moves data,
@@ -18,6 +20,7 @@ final class ServiceJars {
 
   private final Path root;
   private final Home home;
+  private final Map<String, AppLayout> layouts = new ConcurrentHashMap<>();
 
   ServiceJars(Path root, Home home) {
     this.root = root;
@@ -37,8 +40,10 @@ final class ServiceJars {
     return jar;
   }
 
+  /** The same until this launcher ends, even where the jar is built anew meanwhile. */
   AppLayout layout(String service) {
-    return AppLayout.of(requireJar(service), home.data("apps"));
+    return layouts.computeIfAbsent(
+        service, name -> AppLayout.of(requireJar(name), home.data("apps")));
   }
 
   List<String> command(String service) {
