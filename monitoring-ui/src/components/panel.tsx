@@ -29,6 +29,8 @@ interface PanelProps<T> {
   empty?: (data: T) => ReactNode;
   /** Fed by the stream: its age counts, and beyond this it is stale. */
   staleAfterSeconds?: number;
+  /** When the data was last heard of by its owner, if it tells; else when it came here. */
+  heardAt?: (data: T) => number;
   className?: string;
   headingLevel?: 2 | 3;
 }
@@ -48,7 +50,7 @@ export function Panel<T>(props: PanelProps<T>) {
         <span className="text-muted text-label">
           {query.data === undefined ? null : meta?.(query.data)}
           {staleAfterSeconds === undefined ? null : (
-            <Age since={query.dataUpdatedAt} prefix={meta ? ' · live · ' : 'live · '} />
+            <Age since={heardAtOf(props)} prefix={meta ? ' · live · ' : 'live · '} />
           )}
         </span>
       </header>
@@ -57,34 +59,44 @@ export function Panel<T>(props: PanelProps<T>) {
   );
 }
 
-function PanelBody<T>({ query, skeleton, children, empty, staleAfterSeconds }: PanelProps<T>) {
+function heardAtOf<T>({ query, heardAt }: PanelProps<T>): number {
+  return (query.data !== undefined && heardAt?.(query.data)) || query.dataUpdatedAt;
+}
+
+function PanelBody<T>(props: PanelProps<T>) {
+  const { query, skeleton, children, empty, staleAfterSeconds } = props;
   if (query.data === undefined) {
     return query.error ? <ProblemNotice error={query.error} retry={query.refetch} /> : skeleton;
   }
+  const nothing = empty?.(query.data);
   return (
-    <StaleGuard query={query} staleAfterSeconds={staleAfterSeconds}>
-      {empty?.(query.data) ?? children(query.data)}
+    <StaleGuard
+      query={query}
+      heardAt={heardAtOf(props)}
+      staleAfterSeconds={nothing ? undefined : staleAfterSeconds}
+    >
+      {nothing ?? children(query.data)}
     </StaleGuard>
   );
 }
 
-function StaleGuard<T>({
-  query,
-  staleAfterSeconds = Number.POSITIVE_INFINITY,
-  children,
-}: {
+interface StaleGuardProps<T> {
   query: PanelQuery<T>;
+  heardAt: number;
   staleAfterSeconds: number | undefined;
   children: ReactNode;
-}) {
+}
+
+function StaleGuard<T>(props: StaleGuardProps<T>) {
+  const { query, heardAt, staleAfterSeconds = Number.POSITIVE_INFINITY, children } = props;
   const now = useNow();
-  const tooOld = now > 0 && now - query.dataUpdatedAt > staleAfterSeconds * 1000;
+  const tooOld = now > 0 && now - heardAt > staleAfterSeconds * 1000;
   if (!query.error && !tooOld) return children;
   return (
     <>
       <p role="status" className="border-warn text-muted mb-2 border-l-[3px] pl-2">
-        <span className="text-warn font-semibold">Stale.</span> Last heard{' '}
-        <Age since={query.dataUpdatedAt} /> ago
+        <span className="text-warn font-semibold">Stale.</span> Last heard <Age since={heardAt} />{' '}
+        ago
         {query.error instanceof Problem ? `: ${query.error.title}` : ''}.{' '}
         <button type="button" className="link" onClick={() => query.refetch()}>
           Ask again

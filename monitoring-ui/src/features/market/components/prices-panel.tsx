@@ -32,6 +32,7 @@ export function PricesPanel({ className = '' }: { className?: string }) {
       skeleton={<Skeleton rows={4} height={28} />}
       meta={() => 'USDT'}
       staleAfterSeconds={STALE_AFTER_SECONDS}
+      heardAt={({ items }) => newest(items)}
       empty={({ items }) =>
         items.length === 0 ? (
           <Empty reason="No price has come yet.">
@@ -52,6 +53,10 @@ export function PricesPanel({ className = '' }: { className?: string }) {
     </Panel>
   );
 }
+
+/** When the newest price came; 0 where none says. */
+const newest = (items: readonly Ticker[]) =>
+  Math.max(0, ...items.map(({ published_at: at }) => Date.parse(at ?? '') || 0));
 
 const columns = (decimals: Decimals): readonly Column<Ticker>[] => [
   { key: 'symbol', head: 'Symbol', cell: (ticker) => ticker.symbol, phone: 'first' },

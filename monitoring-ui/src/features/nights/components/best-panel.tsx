@@ -12,7 +12,7 @@ import { formatWindow } from '@/lib/time';
 
 import { bestQuery, furthest } from '../api/queries';
 import type { Run } from '../api/runs';
-import { candidateColumns } from './candidate-columns';
+import { candidateColumns, gateColumn } from './candidate-columns';
 
 const TITLES = {
   selected: 'Best of the selected',
@@ -44,7 +44,7 @@ export function BestPanel({ run, className = '' }: { run: Run; className?: strin
           <Table
             caption="Best candidates, with luck and buy-and-hold beside them"
             testId="best"
-            columns={candidateColumns}
+            columns={status === 'fell' ? [...candidateColumns, gateColumn] : candidateColumns}
             rows={items}
             keyOf={(item) => item.strategy_id}
           />
