@@ -19,9 +19,6 @@ final class Service implements AutoCloseable {
     Map<String, String> environment = new HashMap<>(TestServers.get().environmentFor("strategy"));
     environment.put("MASTERTRADE_DB_URL", database.url());
     environment.put("MASTERTRADE_DB_MIGRATION_URL", database.url());
-    environment.put("MASTERTRADE_GENERATION_WINDOWDAYS", "30");
-    environment.put("MASTERTRADE_GENERATION_EVALUATIONS", "300");
-    environment.put("MASTERTRADE_GENERATION_KEPT", "60");
     return environment;
   }
 

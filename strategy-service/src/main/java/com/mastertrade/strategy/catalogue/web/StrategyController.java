@@ -16,6 +16,7 @@ import com.mastertrade.strategy.catalogue.StrategyQuery.Sort;
 import com.mastertrade.strategy.catalogue.StrategyStatus;
 import com.mastertrade.strategy.catalogue.StrategyStore;
 import com.mastertrade.strategy.catalogue.StrategyVersion;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,8 @@ final class StrategyController {
    *
    * @param document the strategy document, schema version 1
    */
-  record StrategyBody(Optional<String> name, Optional<JsonNode> document) {
+  record StrategyBody(
+      Optional<String> name, @Schema(implementation = Object.class) Optional<JsonNode> document) {
 
     String checkedName() {
       String given = name.map(String::strip).orElse("");
