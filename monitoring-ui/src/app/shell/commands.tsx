@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import { Help } from './help';
 import { keyHandler } from './keys';
@@ -23,7 +24,8 @@ export function Commands({ children }: { children: ReactNode }) {
   const [help, setHelp] = useState(false);
   useEffect(() => {
     const handle = keyHandler({
-      openPalette: () => setPalette(true),
+      // At once: the next key is typed into it already.
+      openPalette: () => flushSync(() => setPalette(true)),
       openHelp: () => setHelp(true),
       goTo: (key) => {
         const page = PAGES.find((each) => each.key === key);
