@@ -118,8 +118,10 @@ class StreamConfiguration {
   }
 
   @Bean
-  CandleIngest.Storage ingestStorage(CandleStore store, CandleIntake intake, Histories histories) {
-    return new CandleIngest.Storage(store, intake, histories);
+  @DependsOnDatabaseInitialization
+  CandleIngest.Storage ingestStorage(
+      CandleStore store, CandleIntake intake, Histories histories, MarketClockStore clock) {
+    return new CandleIngest.Storage(store, intake, histories, clock.load());
   }
 
   @Bean

@@ -11,6 +11,7 @@ import com.mastertrade.marketdata.exchange.ExchangeException;
 import com.mastertrade.marketdata.history.CandleIntake;
 import com.mastertrade.marketdata.history.Histories;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class CandleIngest implements AutoCloseable {
   private final BlockingQueue<LiveBar> arrived = new LinkedBlockingQueue<>(CAPACITY);
   private final Map<Symbol, CandleLane> lanes = new HashMap<>();
   private final Map<Symbol, Long> retryAtNanos = new HashMap<>();
+  private final Storage storage;
   private final CandleStore store;
   private final CandleIntake intake;
   private final Histories histories;
@@ -50,6 +52,7 @@ public final class CandleIngest implements AutoCloseable {
 
   public CandleIngest(
       Storage storage, MarketClock marketClock, CandleOutbox outbox, Collector collector) {
+    this.storage = storage;
     this.store = storage.store();
     this.intake = storage.intake();
     this.histories = storage.histories();
@@ -59,8 +62,19 @@ public final class CandleIngest implements AutoCloseable {
     this.collector = collector;
   }
 
-  /** Where bars are kept. */
-  public record Storage(CandleStore store, CandleIntake intake, Histories histories) {}
+  /**
+   * Where bars are kept.
+   *
+   * @param handedOn until when live bars were handed on before this start
+   */
+  public record Storage(
+      CandleStore store, CandleIntake intake, Histories histories, Map<Symbol, Instant> handedOn) {
+
+    /** Where a symbol's live bars go on: history may know newer ones that nobody was told of. */
+    Optional<Instant> next(Symbol symbol) {
+      return Optional.ofNullable(handedOn.get(symbol)).or(() -> histories.of(symbol).newest());
+    }
+  }
 
   /** Begins; returns at once. */
   public void begin() {
@@ -106,7 +120,7 @@ public final class CandleIngest implements AutoCloseable {
   }
 
   private CandleLane lane(Symbol symbol) {
-    return lanes.computeIfAbsent(symbol, name -> new CandleLane(histories.of(name).newest()));
+    return lanes.computeIfAbsent(symbol, name -> new CandleLane(storage.next(name)));
   }
 
   private List<LiveBar> advance(Symbol symbol) throws InterruptedException {

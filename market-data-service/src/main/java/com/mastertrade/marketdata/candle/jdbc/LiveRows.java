@@ -20,12 +20,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class LiveRows {
 
   private static final String INSERT =
-      "INSERT INTO market_data.market_data (symbol, \"interval\", open_time, open, high, low,"
+      "INSERT INTO market_data.market_data AS stored (symbol, \"interval\", open_time, open, high, low,"
           + " close, volume, quote_volume, trades_count, correlation_id)"
           + " SELECT s, '1m', t, o, h, l, c, v, q, n, k FROM unnest(?::text[],"
           + " ?::timestamptz[], ?::float8[], ?::float8[], ?::float8[], ?::float8[],"
           + " ?::float8[], ?::float8[], ?::bigint[], ?::text[])"
-          + " AS bars(s, t, o, h, l, c, v, q, n, k) ON CONFLICT DO NOTHING";
+          + " AS bars(s, t, o, h, l, c, v, q, n, k) ON CONFLICT"
+          // History may have been first: the same bar then only gets its correlation id.
+          + " (symbol, \"interval\", open_time) DO UPDATE SET correlation_id ="
+          + " excluded.correlation_id WHERE stored.correlation_id IS NULL AND (stored.open,"
+          + " stored.high, stored.low, stored.close, stored.volume) = (excluded.open,"
+          + " excluded.high, excluded.low, excluded.close, excluded.volume)";
   private static final String CLOCK =
       "INSERT INTO market_data.market_clock (symbol, close_time) VALUES (:symbol, :time)"
           + " ON CONFLICT (symbol) DO UPDATE SET close_time ="

@@ -174,6 +174,7 @@ class JdbcCandleStoreIT {
                     .sql("SELECT count(*) FROM market_data.market_data")
                     .query(Long.class)
                     .single())
+        .rootCause()
         .hasMessageContaining("permission denied");
   }
 }
