@@ -67,6 +67,13 @@ class CallBudgetIT {
   }
 
   @Test
+  void aSupervisorMayAskAsOftenAsItLikes() {
+    for (int i = 0; i < 20; i++) {
+      assertThat(gateway.get("/health/liveness").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void twoInstancesShareABudget() {
     String key = gateway.callers().key(Role.VIEWER);
     RunningGateway second = RunningGateway.start(SMALL);

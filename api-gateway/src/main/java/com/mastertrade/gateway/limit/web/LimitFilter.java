@@ -7,17 +7,23 @@ import com.mastertrade.gateway.limit.CallBudget.Spent;
 import com.mastertrade.gateway.limit.LimitProperties;
 import com.mastertrade.gateway.problem.ProblemAnswer;
 import com.mastertrade.gateway.problem.Refusal;
+import com.mastertrade.gateway.route.Access;
+import com.mastertrade.gateway.route.web.RouteFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Holds every caller to a budget of calls, and says with each answer what is left of it. */
 public final class LimitFilter extends OncePerRequestFilter {
+
+  private static final Set<String> SUPERVISION =
+      Set.of("/health", "/health/liveness", "/health/readiness", "/metrics");
 
   private final CallBudget budget;
   private final LimitProperties limits;
@@ -27,6 +33,15 @@ public final class LimitFilter extends OncePerRequestFilter {
     this.budget = budget;
     this.limits = limits;
     this.problems = problems;
+  }
+
+  /** What a supervisor asks is answered however often it asks. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return RouteFilter.routeOf(request)
+        .filter(route -> route.access() == Access.OPEN)
+        .filter(route -> SUPERVISION.contains(route.template()))
+        .isPresent();
   }
 
   @Override
