@@ -12,9 +12,9 @@ create table strategy.processed_messages (
   primary key (message_id, consumer)
 );
 
--- Market time as last seen, so that a 03:00 missed while the service was down is known.
+-- Each symbol's time as last seen by any instance, so that a 03:00 that one of them missed is known.
 create table strategy.market_times (
-  one_row    boolean primary key default true check (one_row),
+  symbol     text        primary key,
   first_seen timestamptz not null,
   latest     timestamptz not null
 );

@@ -1,16 +1,20 @@
 package com.mastertrade.strategy.market;
 
+import com.mastertrade.common.instrument.Symbol;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 
-/** Market time as last seen, kept across restarts. */
+/**
+ * Each symbol's time as last seen by any instance of this service: instances share one queue, so
+ * that each of them sees only some of the bars.
+ */
 public interface MarketTimeStore {
 
-  /** What was seen: when for the first time, and the latest. */
-  record Seen(Instant first, Instant latest) {}
+  /** What was seen of a symbol: when for the first time, and its newest bar's close. */
+  record Seen(Symbol symbol, Instant first, Instant latest) {}
 
-  Optional<Seen> read();
+  List<Seen> read();
 
   /** Notes {@code time}; an earlier time than the one stored changes nothing. */
-  Seen advance(Instant time);
+  void advance(Symbol symbol, Instant time);
 }

@@ -6,12 +6,14 @@ import com.mastertrade.strategy.market.MarketTimeStore.Seen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Market time of this service: driven by closed bars, kept across restarts. It is stored at every
- * full hour, before the bar that ends it is acknowledged, and every few market minutes besides.
- * Thread-safe.
+ * Market time of this service: driven by closed bars, shared by its instances, kept across
+ * restarts. A symbol's time is stored at every full hour, before the bar that ends it is
+ * acknowledged, and every few market minutes besides. Thread-safe.
  */
 public final class MarketTimes {
 
@@ -19,16 +21,41 @@ public final class MarketTimes {
 
   private final MarketClock clock = new MarketClock();
   private final MarketTimeStore store;
-  private Optional<Seen> stored;
+  private final Map<Symbol, Instant> stored = new HashMap<>();
+  private Optional<Instant> first = Optional.empty();
 
   public MarketTimes(MarketTimeStore store) {
     this.store = store;
-    this.stored = store.read();
+    refresh();
   }
 
   /** Notes a closed bar of the live market. */
   public synchronized void barClosed(Symbol symbol, Instant closeTime) {
-    clock.barClosed(symbol, closeTime).ifPresent(this::advance);
+    clock.barClosed(symbol, closeTime);
+    if (worthStoring(symbol, closeTime)) {
+      store.advance(symbol, closeTime);
+      refresh();
+    }
+  }
+
+  private boolean worthStoring(Symbol symbol, Instant time) {
+    Instant latest = stored.get(symbol);
+    if (latest == null) {
+      return true;
+    }
+    Instant nextHour = latest.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
+    return !time.isBefore(latest.plus(STORE_EVERY)) || !time.isBefore(nextHour);
+  }
+
+  /** Learns what other instances have seen. */
+  public synchronized void refresh() {
+    for (Seen seen : store.read()) {
+      stored.put(seen.symbol(), seen.latest());
+      clock.barClosed(seen.symbol(), seen.latest());
+      if (first.isEmpty() || seen.first().isBefore(first.get())) {
+        first = Optional.of(seen.first());
+      }
+    }
   }
 
   /**
@@ -36,30 +63,16 @@ public final class MarketTimes {
    * first bar ever: what is filled in before the market starts is history.
    */
   public synchronized void candlesReach(Instant time) {
-    if (stored.isPresent()) {
-      advance(time);
-    }
-  }
-
-  private void advance(Instant time) {
-    if (stored.isEmpty() || worthStoring(stored.get().latest(), time)) {
-      stored = Optional.of(store.advance(time));
-    }
-  }
-
-  private static boolean worthStoring(Instant latest, Instant time) {
-    Instant nextHour = latest.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
-    return !time.isBefore(latest.plus(STORE_EVERY)) || !time.isBefore(nextHour);
+    Map.copyOf(stored).keySet().forEach(symbol -> barClosed(symbol, time));
   }
 
   /** Market time, empty before the first bar ever. */
-  public synchronized Optional<Instant> now() {
-    Optional<Instant> latest = stored.map(Seen::latest);
-    return clock.now().filter(time -> latest.map(time::isAfter).orElse(true)).or(() -> latest);
+  public Optional<Instant> now() {
+    return clock.now();
   }
 
   /** The first market time ever seen. */
   public synchronized Optional<Instant> firstSeen() {
-    return stored.map(Seen::first);
+    return first;
   }
 }

@@ -40,6 +40,7 @@ public final class NightWatch {
 
   /** Queues the night that is due; what became of it, empty where none is due. */
   public Optional<RunAnswer> look() {
+    times.refresh();
     noteSilence();
     Optional<LocalDate> due = due();
     if (due.isEmpty() || due.equals(lastQueued)) {

@@ -1,16 +1,15 @@
 package com.mastertrade.strategy.market.jdbc;
 
+import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.strategy.market.MarketTimeStore;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** One row in {@code strategy.market_times}. */
+/** One row a symbol in {@code strategy.market_times}. */
 @Component
 final class JdbcMarketTimeStore implements MarketTimeStore {
 
@@ -21,29 +20,28 @@ final class JdbcMarketTimeStore implements MarketTimeStore {
   }
 
   @Override
-  public Optional<Seen> read() {
-    return jdbc.sql("SELECT first_seen, latest FROM strategy.market_times")
-        .query(JdbcMarketTimeStore::seen)
-        .optional();
+  public List<Seen> read() {
+    return jdbc.sql("SELECT symbol, first_seen, latest FROM strategy.market_times")
+        .query(
+            (row, n) ->
+                new Seen(
+                    new Symbol(row.getString("symbol")),
+                    row.getObject("first_seen", OffsetDateTime.class).toInstant(),
+                    row.getObject("latest", OffsetDateTime.class).toInstant()))
+        .list();
   }
 
   @Override
-  public Seen advance(Instant time) {
-    return jdbc.sql(
+  public void advance(Symbol symbol, Instant time) {
+    jdbc.sql(
             """
-            INSERT INTO strategy.market_times (first_seen, latest) VALUES (:time, :time)
-            ON CONFLICT (one_row) DO UPDATE
+            INSERT INTO strategy.market_times (symbol, first_seen, latest)
+            VALUES (:symbol, :time, :time)
+            ON CONFLICT (symbol) DO UPDATE
               SET latest = greatest(strategy.market_times.latest, excluded.latest)
-            RETURNING first_seen, latest
             """)
+        .param("symbol", symbol.value())
         .param("time", time.atOffset(ZoneOffset.UTC))
-        .query(JdbcMarketTimeStore::seen)
-        .single();
-  }
-
-  private static Seen seen(ResultSet row, int number) throws SQLException {
-    return new Seen(
-        row.getObject("first_seen", OffsetDateTime.class).toInstant(),
-        row.getObject("latest", OffsetDateTime.class).toInstant());
+        .update();
   }
 }
