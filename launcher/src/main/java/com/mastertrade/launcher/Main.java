@@ -10,6 +10,7 @@ import com.mastertrade.launcher.command.ResetCommand;
 import com.mastertrade.launcher.command.StatusCommand;
 import com.mastertrade.launcher.command.UpCommand;
 import com.mastertrade.servers.ServerException;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,6 +59,9 @@ public final class Main {
       case ServerException expected -> say(commandLine, expected.getMessage());
       case UnreachableException expected ->
           say(commandLine, "MasterTrade does not answer (" + expected.getMessage() + ").");
+      case CompletionException wrapped when wrapped.getCause() instanceof Exception cause -> {
+        return handle(cause, commandLine, parsed);
+      }
       default -> throw failure;
     }
     return 1;

@@ -9,6 +9,7 @@ final class LastWords {
 
   private static final int LONGEST = 300;
   private static final String DESCRIPTION = "Description:";
+  private static final String CAUSE = "Caused by: ";
   private static final String ACTION = "Action:";
 
   private LastWords() {}
@@ -28,9 +29,19 @@ final class LastWords {
     }
     try {
       JsonNode json = JsonMapper.shared().readTree(line);
-      return json.path("message").asString(line);
+      return json.path("message").asString(line) + cause(json.path("stack_trace").asString(""));
     } catch (JacksonException e) {
       return line;
     }
+  }
+
+  /** The innermost cause is what went wrong; the others only say where. */
+  private static String cause(String stackTrace) {
+    return stackTrace
+        .lines()
+        .filter(line -> line.startsWith(CAUSE))
+        .reduce((first, second) -> second)
+        .map(line -> ": " + line.substring(CAUSE.length()))
+        .orElse("");
   }
 }

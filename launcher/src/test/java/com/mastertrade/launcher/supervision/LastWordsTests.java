@@ -17,6 +17,16 @@ class LastWordsTests {
   }
 
   @Test
+  void addsTheInnermostCause() {
+    String line =
+        """
+        {"message":"Application run failed","stack_trace":"a.B: outer\\n\\tat a.b\\nCaused by: c.D: \
+        middle\\n\\tat e\\nCaused by: f.G: wrong password\\n\\tat h"}""";
+
+    assertThat(LastWords.of(line)).isEqualTo("Application run failed: f.G: wrong password");
+  }
+
+  @Test
   void leavesAPlainLineAsItIs() {
     assertThat(LastWords.of("No space left on device")).isEqualTo("No space left on device");
     assertThat(LastWords.of("{broken")).isEqualTo("{broken");
