@@ -30,14 +30,23 @@ final class MarketDatabase {
   static final List<String> SYMBOLS = List.of("BTCUSDT", "ETHUSDT", "SOLUSDT", "ARBUSDT");
 
   private final String url;
+  private final Instant from;
+  private final Instant to;
 
-  private MarketDatabase(String url) {
+  private MarketDatabase(String url, Instant from, Instant to) {
     this.url = url;
+    this.from = from;
+    this.to = to;
   }
 
   /** A fresh database with a month of every symbol. */
   static MarketDatabase fresh() {
-    MarketDatabase database = new MarketDatabase(TestServers.get().freshDatabase());
+    return fresh(FROM, TO);
+  }
+
+  /** A fresh database with every symbol's candles in [from, to). */
+  static MarketDatabase fresh(Instant from, Instant to) {
+    MarketDatabase database = new MarketDatabase(TestServers.get().freshDatabase(), from, to);
     database.fill();
     return database;
   }
@@ -82,7 +91,7 @@ final class MarketDatabase {
     }
   }
 
-  private static void fill(Connection connection, Symbol symbol) throws SQLException {
+  private void fill(Connection connection, Symbol symbol) throws SQLException {
     CandleSource sample = Sample.open();
     Instrument instrument = sample.instrument(symbol).instrument();
     CopyRows.into(
@@ -98,7 +107,7 @@ final class MarketDatabase {
                 instrument.lotSize().toPlainString(),
                 instrument.minQuantity().toPlainString(),
                 instrument.minNotional().toPlainString()));
-    try (Stream<Candle> candles = sample.read(symbol, FROM, TO)) {
+    try (Stream<Candle> candles = sample.read(symbol, from, to)) {
       CopyRows.into(connection, "market_data.market_data", rows -> write(rows, candles.iterator()));
     }
   }

@@ -23,10 +23,17 @@ final class Service implements AutoCloseable {
   }
 
   static Service start(MarketDatabase database) {
-    Map<String, Object> properties = new HashMap<>(environment(database));
-    properties.put("mastertrade.generation.window-days", "30");
-    properties.put("mastertrade.generation.evaluations", "300");
-    properties.put("mastertrade.generation.kept", "60");
+    return start(
+        database,
+        Map.of(
+            "mastertrade.generation.window-days", "30",
+            "mastertrade.generation.evaluations", "300",
+            "mastertrade.generation.kept", "60"));
+  }
+
+  static Service start(MarketDatabase database, Map<String, String> settings) {
+    Map<String, String> properties = new HashMap<>(environment(database));
+    properties.putAll(settings);
     properties.put("mastertrade.schedule.poll", "200ms");
     return new Service(
         new SpringApplicationBuilder(StrategyServiceApplication.class)
