@@ -24,8 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HistoryIT {
 
   private static final Path JAR = Path.of("target/market-data-service-0.1.0-SNAPSHOT.jar");
-  private static final Instant FIRST = Instant.parse("2023-08-01T00:00:00Z");
-  private static final Instant ORIGIN = FIRST.plus(Duration.ofDays(91));
+  private static final Instant ORIGIN = Instant.parse("2023-10-31T00:00:00Z");
+  private static final Instant MONTH_BEFORE = Instant.parse("2023-09-30T00:00:00Z");
+  private static final long ALL_ROWS = 4 * 31 * 1440;
 
   @TempDir Path folder;
 
@@ -40,7 +41,10 @@ class HistoryIT {
 
   private Process start(SimulatorProcess simulator, int port) throws IOException {
     Map<String, String> environment =
-        new HashMap<>(Service.environment(simulator, database, Map.of()));
+        new HashMap<>(Service.environment(
+                simulator,
+                database,
+                Map.of("MASTERTRADE_HISTORY_DAYS", "20", "MASTERTRADE_HISTORY_MONTHS", "1")));
     environment.put("MASTERTRADE_PORT", Integer.toString(port));
     environment.put("MASTERTRADE_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
     ProcessBuilder builder =
@@ -82,14 +86,14 @@ class HistoryIT {
   void holdsExactlyTheSourceThoughKilledTwiceInBetween() throws IOException {
     int port = Ports.free();
     try (SimulatorProcess simulator = SimulatorProcess.start("60", folder)) {
-      for (long enough : new long[] {20_000, 200_000}) {
+      for (long enough : new long[] {10_000, 90_000}) {
         Process service = start(simulator, port);
         await()
             .atMost(Duration.ofMinutes(2))
-            .pollInterval(Duration.ofMillis(50))
+            .pollInterval(Duration.ofMillis(100))
             .until(() -> rows() > enough);
         service.destroyForcibly().onExit().join();
-        assertThat(rows()).isLessThan(524_160);
+        assertThat(rows()).isLessThan(ALL_ROWS);
       }
       Process service = start(simulator, port);
       try {
@@ -107,6 +111,9 @@ class HistoryIT {
         .pollInterval(Duration.ofMillis(300))
         .ignoreException(java.io.UncheckedIOException.class)
         .until(() -> rest.get("/api/v1/history").body().path("ready").asBoolean());
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> rest.get("/api/v1/history").text().split("\"complete\"", -1).length == 5);
   }
 
   private void assertMatchesSource() {
@@ -120,7 +127,7 @@ class HistoryIT {
   private record Totals(long rows, long trades, long closes) {}
 
   private static Totals inSource(Symbol symbol) {
-    try (var candles = Sample.open().read(symbol, FIRST, ORIGIN)) {
+    try (var candles = Sample.open().read(symbol, MONTH_BEFORE, ORIGIN)) {
       return candles
           .map(c -> new Totals(1, c.tradesCount(), Math.round(c.close() * 10_000)))
           .reduce(

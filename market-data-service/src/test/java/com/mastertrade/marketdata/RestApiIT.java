@@ -187,7 +187,10 @@ class RestApiIT {
     assertThat(rest.get("/api/v1/data-sources").body().path("total").asLong()).isEqualTo(1);
     assertThat(rest.send("DELETE", path, "", Role.TRADER).status()).isEqualTo(204);
     assertThat(rest.get(path).status()).isEqualTo(404);
-    assertThat(field(rest.post("/api/v1/data-sources", body.replace("https", "ftp") + ",\"enabled\":true}")))
+    assertThat(
+            field(
+                rest.post(
+                    "/api/v1/data-sources", body.replace("https", "ftp") + ",\"enabled\":true}")))
         .isEqualTo("url");
   }
 
