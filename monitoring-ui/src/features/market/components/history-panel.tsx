@@ -19,7 +19,7 @@ type Item = History['items'][number];
 const columns: readonly Column<Item>[] = [
   { key: 'symbol', head: 'Symbol', cell: (item) => item.symbol, phone: 'first' },
   { key: 'from', head: 'From', cell: (item) => formatDate(item.from) },
-  { key: 'to', head: 'To', cell: (item) => formatDate(item.to) },
+  { key: 'to', head: 'To', phone: 'hidden', cell: (item) => formatDate(item.to) },
   {
     key: 'rows',
     head: 'Candles',
@@ -53,7 +53,12 @@ const columns: readonly Column<Item>[] = [
       </Figure>
     ),
   },
-  { key: 'status', head: 'State', cell: (item) => <Status status={item.status} /> },
+  {
+    key: 'status',
+    head: 'State',
+    phone: 'hidden',
+    cell: (item) => <Status status={item.status} />,
+  },
 ];
 
 /** How far back the stored candles reach, symbol by symbol. */

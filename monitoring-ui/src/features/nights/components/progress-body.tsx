@@ -29,7 +29,7 @@ export function ProgressBody({ run }: { run: Run }) {
       <p className="mt-2 flex flex-wrap gap-x-4" data-testid="night-phase" data-value={run.phase}>
         <Percent testId="night-share" fraction={run.share} decimals={0} />
         <span>
-          <Num testId="night-evaluations" value={run.evaluations} decimals={0} />{' '}
+          <Num testId="night-progress-evaluations" value={run.evaluations} decimals={0} />{' '}
           <span className="text-muted">of {formatCount(run.evaluations_budget)} evaluations</span>
         </span>
         <span className="text-muted">{pace(run, now)}</span>

@@ -25,13 +25,15 @@ const columns = (now: number): readonly Column<Service>[] => [
   {
     key: 'version',
     head: 'Version',
+    phone: 'hidden',
     cell: (item) => <span data-testid={`system-version-${item.name}`}>{item.version ?? '–'}</span>,
   },
-  { key: 'port', head: 'Port', figure: true, cell: (item) => item.port ?? '–' },
+  { key: 'port', head: 'Port', figure: true, phone: 'hidden', cell: (item) => item.port ?? '–' },
   { key: 'uptime', head: 'Up', figure: true, cell: (item) => formatDuration(item.uptime_seconds) },
   {
     key: 'dependencies',
     head: 'Depends on',
+    phoneLabel: '',
     cell: (item) => <Dependencies dependencies={item.dependencies} />,
   },
 ];

@@ -45,7 +45,7 @@ function SearchBox({ text, change }: { text: string; change: (text: string) => v
     return () => clearTimeout(timer);
   }, [typed, text, change]);
   return (
-    <label className="bg-surface border-edge flex h-8 min-w-0 flex-1 basis-52 items-center gap-2 rounded-md border px-3 sm:max-w-80">
+    <label className="bg-surface border-edge flex h-8 min-w-0 flex-1 basis-52 max-sm:h-11 max-sm:basis-full items-center gap-2 rounded-md border px-3 sm:max-w-80">
       <span className="sr-only">Name contains</span>
       <input
         type="search"
