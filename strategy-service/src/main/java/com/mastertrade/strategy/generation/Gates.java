@@ -19,6 +19,7 @@ final class Gates {
                 limits.minTotalReturn(),
                 Demand.ABOVE,
                 r -> r.metrics().totalReturn()),
+            gate("plausibility", 0, Demand.AT_MOST, GateInput::implausible),
             gate("sharpe", limits.minSharpe(), Demand.ABOVE, r -> r.metrics().sharpe()),
             gate("plausible_sharpe", limits.maxSharpe(), Demand.AT_MOST, r -> r.metrics().sharpe()),
             gate(

@@ -143,8 +143,7 @@ public final class Night {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       Outcome outcome = outcomes.get(i);
-      Metrics metrics = outcome.engine().metrics();
-      List<GateResult> judged = gates.judge(GateInput.of(metrics, outcome.engine().trades()));
+      List<GateResult> judged = gates.judge(GateInput.of(outcome.engine()));
       candidates.add(
           new Candidate(i + 1, kept.get(i), outcome, judged, status(kept.get(i), judged)));
     }
