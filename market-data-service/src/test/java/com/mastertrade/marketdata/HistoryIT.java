@@ -41,7 +41,8 @@ class HistoryIT {
 
   private Process start(SimulatorProcess simulator, int port) throws IOException {
     Map<String, String> environment =
-        new HashMap<>(Service.environment(
+        new HashMap<>(
+            Service.environment(
                 simulator,
                 database,
                 Map.of("MASTERTRADE_HISTORY_DAYS", "20", "MASTERTRADE_HISTORY_MONTHS", "1")));
