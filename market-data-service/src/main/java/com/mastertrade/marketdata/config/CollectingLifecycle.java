@@ -17,7 +17,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -68,14 +67,11 @@ class CollectingLifecycle implements SmartLifecycle {
       CandleIngest ingest,
       CandleOutbox outbox,
       LiveFeed feed,
-      LiveListener listener,
-      AmqpAdmin broker) {}
+      LiveListener listener) {}
 
   @Override
   public void start() {
     running = true;
-    // The exchanges have to be there before the first bar.
-    work.broker().initialize();
     collectors.all().forEach(runs::begin);
     work.outbox().begin();
     work.ingest().begin();
