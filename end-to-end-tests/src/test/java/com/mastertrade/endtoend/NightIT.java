@@ -131,10 +131,7 @@ class NightIT {
     assertThat(night.get("generated").asInt()).isEqualTo(500);
     assertThat(night.get("distinct_behaviours").asInt()).isGreaterThanOrEqualTo(450);
     assertThat(night.get("return_clusters").asInt()).isGreaterThanOrEqualTo(50);
-    assertThat(night.get("evaluations").asLong())
-        .isEqualTo(
-            suite.rows.count(
-                "SELECT count(*) FROM strategy.trial_ledger WHERE run_id::text = ?", run));
+    assertThat(night.get("evaluations").asLong()).isEqualTo(trials(run));
     assertThat(night.get("selected").asLong()).isEqualTo(candidates(run, "selected"));
     assertThat(night.get("passed_filter").asLong())
         .isEqualTo(candidates(run, "selected") + candidates(run, "passed"));
@@ -166,15 +163,14 @@ class NightIT {
     Pages pages = new Pages(seen.get("pages"));
     String run = suite.rows.one("SELECT run_id" + LATEST_RUN);
 
-    assertThat(pages.count("overview", "last-night-funnel-bred")).isEqualTo(allCandidates(run));
+    assertThat(pages.count("overview", "last-night-funnel-bred")).isEqualTo(trials(run));
+    assertThat(pages.count("overview", "last-night-funnel-distinct"))
+        .isEqualTo(distinctBehaviours(run));
     assertThat(pages.count("overview", "last-night-funnel-selected"))
         .isEqualTo(candidates(run, "selected"));
     assertThat(pages.count("night", "night-funnel-filtered"))
         .isEqualTo(candidates(run, "selected") + candidates(run, "passed"));
-    assertThat(pages.count("night", "night-evaluations"))
-        .isEqualTo(
-            suite.rows.count(
-                "SELECT count(*) FROM strategy.trial_ledger WHERE run_id::text = ?", run));
+    assertThat(pages.count("night", "night-evaluations")).isEqualTo(trials(run));
     assertThat(pages.numbers("strategies", "strategy-sharpe"))
         .isEqualTo(
             suite.rows.all("SELECT sharpe" + RESULTS + " ORDER BY sharpe DESC LIMIT 50").stream()
@@ -259,9 +255,9 @@ class NightIT {
         status);
   }
 
-  private long allCandidates(String run) {
+  private long trials(String run) {
     return suite.rows.count(
-        "SELECT count(*) FROM strategy.generation_candidates WHERE run_id::text = ?", run);
+        "SELECT count(*) FROM strategy.trial_ledger WHERE run_id::text = ?", run);
   }
 
   /** One behaviour: the same symbol with the same entry and exit times; ten trades at the least. */
