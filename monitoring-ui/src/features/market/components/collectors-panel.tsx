@@ -23,7 +23,7 @@ const columns: readonly Column<Collector>[] = [
   { key: 'success', head: 'Last success', cell: (item) => formatDateTime(item.last_success) },
   { key: 'points', head: 'Points', figure: true, cell: (item) => formatCount(item.points) },
   { key: 'errors', head: 'Errors', figure: true, cell: (item) => formatCount(item.errors) },
-  { key: 'detail', head: 'Detail', cell: (item) => item.detail ?? '', phone: 'hidden' },
+  { key: 'detail', head: 'Detail', cell: (item) => <span className="whitespace-normal">{item.detail}</span>, phone: 'hidden' },
 ];
 
 export function CollectorsPanel({ className = '' }: { className?: string }) {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The suite on a home, a database and a port range of its own, on the servers of the test run. */
 final class Suite implements AutoCloseable {
@@ -84,6 +86,42 @@ final class Suite implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the table was made yet. */
+  boolean tableExists(String name) {
+    return rows.one("SELECT to_regclass(?) IS NOT NULL", name).equals("t");
+  }
+
+  /** kill -9 of a service, or of the {@code launcher}. */
+  void kill(String name) {
+    process(name).ifPresentOrElse(ProcessHandle::destroyForcibly, () -> fail(name));
+  }
+
+  /** The processes of the services that run now. */
+  List<ProcessHandle> services() {
+    return Stream.of(
+            "exchange-simulator",
+            "market-data-service",
+            "strategy-service",
+            "api-gateway",
+            "monitoring-ui")
+        .flatMap(name -> process(name).stream())
+        .toList();
+  }
+
+  private Optional<ProcessHandle> process(String name) {
+    try {
+      List<String> lines = Files.readAllLines(home.resolve("run").resolve(name + ".pid"));
+      return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+          .filter(ProcessHandle::isAlive);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void fail(String name) {
+    throw new AssertionError(name + " does not run");
   }
 
   @Override

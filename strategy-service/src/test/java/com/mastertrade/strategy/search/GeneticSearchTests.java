@@ -18,6 +18,18 @@ class GeneticSearchTests {
       SampleMarkets.trading(
           Instant.parse("2023-09-01T00:00:00Z"), 30, "BTCUSDT", "ETHUSDT", "SOLUSDT", "ARBUSDT");
 
+  /** {@code -Dsearch.evaluations=5000 -Dsearch.days=90} compares at the size of a night. */
+  private static final int EVALUATIONS = Integer.getInteger("search.evaluations", 1_000);
+
+  private static final Trading COMPARED =
+      SampleMarkets.trading(
+          Instant.parse("2023-09-01T00:00:00Z"),
+          Integer.getInteger("search.days", 30),
+          "BTCUSDT",
+          "ETHUSDT",
+          "SOLUSDT",
+          "ARBUSDT");
+
   private static SearchResult search(int evaluations, int kept, int threads, long seed) {
     return GeneticSearch.on(MONTH, new SearchSettings(evaluations, kept, threads, seed))
         .run(_ -> {});
@@ -28,9 +40,9 @@ class GeneticSearchTests {
     int betterBest = 0;
     double sumOfBest = 0;
     for (long seed = 1; seed <= 5; seed++) {
-      SearchSettings settings = new SearchSettings(1_000, 100, 2, seed);
-      List<Trial> bred = GeneticSearch.on(MONTH, settings).run(_ -> {}).trials();
-      List<Trial> drawn = RandomSearch.run(MONTH, settings);
+      SearchSettings settings = new SearchSettings(EVALUATIONS, 100, 2, seed);
+      List<Trial> bred = GeneticSearch.on(COMPARED, settings).run(_ -> {}).trials();
+      List<Trial> drawn = RandomSearch.run(COMPARED, settings);
       System.out.printf(
           "seed %d: best %.2f against %.2f, median %.2f against %.2f%n",
           seed, best(bred), best(drawn), median(bred), median(drawn));
