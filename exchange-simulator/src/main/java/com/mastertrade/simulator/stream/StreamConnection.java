@@ -105,9 +105,23 @@ final class StreamConnection {
     }
   }
 
+  /** Says goodbye after the message that is being sent; what waits behind it is dropped. */
   void close(CloseStatus status) {
     open = false;
+    queue.clear();
+    if (!queue.offer(new Goodbye(status))) {
+      cut(status);
+    }
+  }
+
+  /** Parts with a client that a goodbye would not reach. */
+  private void cut(CloseStatus status) {
+    open = false;
     writer.interrupt();
+    closeSession(status);
+  }
+
+  private void closeSession(CloseStatus status) {
     try {
       session.close(status);
     } catch (IOException e) {
@@ -122,7 +136,7 @@ final class StreamConnection {
     try {
       if (!queue.offer(message, PATIENCE.toSeconds(), TimeUnit.SECONDS) && open) {
         LOG.warn("Stream connection {} reads too slowly and is closed", session.getId());
-        close(CloseStatus.POLICY_VIOLATION.withReason("reads too slowly"));
+        cut(CloseStatus.POLICY_VIOLATION.withReason("reads too slowly"));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -131,14 +145,38 @@ final class StreamConnection {
 
   private void write() {
     try {
-      while (open) {
-        session.sendMessage(queue.take());
+      while (true) {
+        WebSocketMessage<?> next = queue.take();
+        if (next instanceof Goodbye goodbye) {
+          closeSession(goodbye.status());
+          return;
+        }
+        session.sendMessage(next);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException | IllegalStateException e) {
       LOG.debug("Stream connection {} is gone", session.getId(), e);
-      close(CloseStatus.SESSION_NOT_RELIABLE);
+      cut(CloseStatus.SESSION_NOT_RELIABLE);
+    }
+  }
+
+  /** Stands at the end of the queue of a connection that is to be closed. */
+  private record Goodbye(CloseStatus status) implements WebSocketMessage<CloseStatus> {
+
+    @Override
+    public CloseStatus getPayload() {
+      return status;
+    }
+
+    @Override
+    public int getPayloadLength() {
+      return 0;
+    }
+
+    @Override
+    public boolean isLast() {
+      return true;
     }
   }
 }
