@@ -12,6 +12,9 @@ final class TestOutput {
   private static final Pattern CLASS =
       Pattern.compile(
           "Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+), .* in (\\S+)");
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "\\[(INFO|WARNING)] Tests run: \\d+, Failures: \\d+, Errors: \\d+, Skipped: \\d+");
   private static final Pattern MODULE = Pattern.compile("\\[INFO\\] Building (\\S+) .*\\[.*");
 
   private final PrintStream out;
@@ -36,7 +39,7 @@ final class TestOutput {
     if (result.find()) {
       count(result);
     }
-    if (line.startsWith("[ERROR]")) {
+    if (line.startsWith("[ERROR]") || CLOSING.matcher(line).matches()) {
       out.println(line);
     }
   }
@@ -45,7 +48,7 @@ final class TestOutput {
   void summarise() {
     closeModule();
     skipped.forEach(name -> out.println("skipped " + name));
-    out.printf("Tests run: %d, failed: %d, skipped: %d%n", run, failed, left);
+    out.printf("%d passed, %d failed, %d skipped%n", run - failed - left, failed, left);
   }
 
   private void count(Matcher result) {
