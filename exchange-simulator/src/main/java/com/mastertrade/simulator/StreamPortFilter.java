@@ -1,5 +1,6 @@
 package com.mastertrade.simulator;
 
+import com.mastertrade.simulator.control.DecodedPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,7 @@ final class StreamPortFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String path = request.getRequestURI();
+    String path = DecodedPath.of(request);
     boolean stream = path.startsWith("/stream") || path.startsWith("/ws");
     if (stream == (request.getLocalPort() == port.number())) {
       chain.doFilter(request, response);

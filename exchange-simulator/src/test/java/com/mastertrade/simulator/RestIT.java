@@ -111,6 +111,8 @@ class RestIT {
   @Test
   void keepsTheControlPortForTheBearerOfItsToken() {
     assertThat(simulator.get("/control/state").statusCode()).isEqualTo(401);
+    assertThat(simulator.get("/%63ontrol/state").statusCode()).isEqualTo(401);
+    assertThat(simulator.get("//control/state").statusCode()).isNotEqualTo(200);
     assertThat(simulator.control("state").path("position").asString())
         .isEqualTo("2023-10-31T00:00:00Z");
     assertThat(simulator.command("release", "{\"until\":\"tomorrow\"}").path("detail").asString())

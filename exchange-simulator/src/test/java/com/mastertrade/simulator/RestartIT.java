@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +33,7 @@ class RestartIT {
 
   @TempDir private Path folder;
   private final TreeSet<Long> bars = new TreeSet<>();
+  private int restPort;
 
   @Test
   void leavesNoBarOutWhenKilledAndStartedAgain() throws IOException, InterruptedException {
@@ -86,7 +91,8 @@ class RestartIT {
             "-XX:TieredStopAtLevel=1",
             "-jar",
             jar().toString());
-    builder.environment().put("MASTERTRADE_PORT", Integer.toString(freePort()));
+    restPort = freePort();
+    builder.environment().put("MASTERTRADE_PORT", Integer.toString(restPort));
     builder.environment().put("MASTERTRADE_SIMULATOR_STREAM_PORT", Integer.toString(streamPort));
     builder.environment().put("MASTERTRADE_CONTROL_TOKEN", RunningSimulator.TOKEN);
     builder.environment().put("MASTERTRADE_SIMULATOR_STATE", state.toString());
@@ -96,10 +102,23 @@ class RestartIT {
     return builder.start();
   }
 
+  /** A simulator that was started again stands where it stood until it is told to go on. */
+  private int started() throws IOException, InterruptedException {
+    HttpRequest start =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + restPort + "/control/start"))
+            .header("Authorization", "Bearer " + RunningSimulator.TOKEN)
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(start, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+  }
+
   /** Listens until that many closed bars were received in all. */
   private void collectUntil(int streamPort, Process simulator, int count) {
     await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> listens(streamPort));
     try (StreamClient client = new StreamClient(streamPort, "/ws/btcusdt@kline_1m")) {
+      await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> started() == 200);
       await()
           .atMost(Duration.ofSeconds(60))
           .until(

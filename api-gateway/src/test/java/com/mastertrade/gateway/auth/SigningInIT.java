@@ -96,15 +96,31 @@ class SigningInIT {
         .startsWith("mastertrade_session=")
         .contains("; Path=/", "; HttpOnly", "; SameSite=Strict", "; Max-Age=43200")
         .doesNotContain("Secure");
-    Answer overTls =
-        gateway.post(
+    assertThat(signInOverTls(gateway)).doesNotContain("Secure");
+  }
+
+  @Test
+  void theCookieIsSecureBehindAProxyThatIsToldOf() {
+    setUp(ticket(), PASSWORD);
+    RunningGateway behindProxy =
+        RunningGateway.start(Map.of("MASTERTRADE_FORWARD_HEADERS", "native"));
+    try {
+      assertThat(signInOverTls(behindProxy)).contains("; Secure");
+    } finally {
+      behindProxy.stop();
+    }
+  }
+
+  private static String signInOverTls(RunningGateway gateway) {
+    return gateway
+        .post(
             "/auth/sign-in",
             "{\"username\":\"admin\",\"password\":\"" + PASSWORD + "\"}",
             "X-Forwarded-Proto",
             "https",
             "X-Forwarded-For",
-            "127.0.0.1");
-    assertThat(overTls.header("Set-Cookie")).contains("; Secure");
+            "127.0.0.1")
+        .header("Set-Cookie");
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class ControlTokenFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/control");
+    return !DecodedPath.of(request).startsWith("/control");
   }
 
   @Override

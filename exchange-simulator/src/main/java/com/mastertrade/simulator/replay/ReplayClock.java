@@ -7,8 +7,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The time of a replay: where it stands, how far it may go, and whether it runs. Stays at its
- * origin until started and never passes what is released. Thread-safe; a start, a release and a
- * hold are on disk before the call returns.
+ * origin until started and never passes what is released; after a restart it stands where it stood
+ * until it is started again. Thread-safe; a start, a release and a hold are on disk before the call
+ * returns.
  */
 public final class ReplayClock {
 
@@ -23,7 +24,7 @@ public final class ReplayClock {
   public ReplayClock(PositionStore store, ReplayPosition initial, Instant end) {
     this.store = store;
     this.end = end;
-    this.state = store.load().orElse(initial);
+    this.state = store.load().orElse(initial).started(false);
     this.moment = Moment.atMinute(state.position().toEpochMilli());
     store.save(state);
   }

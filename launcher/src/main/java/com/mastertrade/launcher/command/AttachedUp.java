@@ -5,6 +5,7 @@ import com.mastertrade.launcher.client.UnreachableException;
 import com.mastertrade.launcher.home.Home;
 import com.mastertrade.launcher.home.HomeLock;
 import com.mastertrade.launcher.home.HomeSettings;
+import com.mastertrade.launcher.up.Orphans;
 import com.mastertrade.launcher.up.Platform;
 import com.mastertrade.launcher.up.Progress;
 import com.mastertrade.launcher.up.Startup;
@@ -58,6 +59,7 @@ final class AttachedUp {
   private void end(Platform platform, HomeLock lock) {
     System.err.println("Ending …");
     platform.close();
+    Orphans.end(home);
     try {
       Files.deleteIfExists(home.run("ready.json"));
       home.launcherPid().delete();

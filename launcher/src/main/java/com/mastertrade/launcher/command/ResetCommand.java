@@ -2,6 +2,7 @@ package com.mastertrade.launcher.command;
 
 import com.mastertrade.launcher.LauncherException;
 import com.mastertrade.launcher.home.Home;
+import com.mastertrade.launcher.home.HomeSettings;
 import com.mastertrade.launcher.up.Orphans;
 import com.mastertrade.servers.Folders;
 import java.io.BufferedReader;
@@ -22,6 +23,12 @@ public final class ResetCommand implements Callable<Integer> {
     Home home = running.home();
     if (running.hasLauncher()) {
       throw new LauncherException("MasterTrade is running; ./mastertrade down ends it first.");
+    }
+    if (running.settings().infrastructure().equals(HomeSettings.EXTERNAL)) {
+      throw new LauncherException(
+          "This home keeps its rows on external servers: drop the database there, then delete "
+              + home.folder()
+              + ".");
     }
     String market = running.settings().choice().identity();
     BufferedReader answers =

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -76,6 +78,7 @@ public record Home(Path folder) {
 
   /** Creates what is absent, with mode 0700. */
   public void create() {
+    requireOurs();
     try {
       Folders.createPrivate(folder);
       for (String part : List.of("logs", "data", "run")) {
@@ -83,6 +86,21 @@ public record Home(Path folder) {
       }
     } catch (ServerException e) {
       throw new LauncherException(e.getMessage() + "; choose another one by MASTERTRADE_HOME.", e);
+    }
+  }
+
+  /** A folder that holds other things is never adopted, so that a reset never deletes them. */
+  private void requireOurs() {
+    List<String> ours = List.of("logs", "data", "run", "lock", "home.json", "secrets.json");
+    try (Stream<Path> content = Files.list(folder)) {
+      if (!exists() && content.anyMatch(file -> !ours.contains(file.getFileName().toString()))) {
+        throw new LauncherException(
+            folder + " holds other files; set MASTERTRADE_HOME to an empty folder.");
+      }
+    } catch (NoSuchFileException e) {
+      return; // it is made next
+    } catch (IOException e) {
+      throw new LauncherException("Cannot read " + folder + ": " + e.getMessage() + ".", e);
     }
   }
 

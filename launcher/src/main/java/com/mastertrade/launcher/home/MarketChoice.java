@@ -70,7 +70,7 @@ public record MarketChoice(Kind kind, String detail) {
       case BINANCE -> "binance";
       case SAMPLE -> "sample";
       case REPLAY -> "replay:" + slug();
-      case GENERATED -> "generated";
+      case GENERATED -> detail.equals(DEFAULT_SEED) ? "generated" : "generated:" + detail;
     };
   }
 
@@ -96,6 +96,8 @@ public record MarketChoice(Kind kind, String detail) {
 
   private String slug() {
     Path name = Path.of(detail).getFileName();
-    return String.valueOf(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "-");
+    return String.valueOf(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "-")
+        + "-"
+        + Integer.toHexString(detail.hashCode());
   }
 }

@@ -7,7 +7,6 @@ import com.mastertrade.marketdata.candle.CandleStore;
 import com.mastertrade.marketdata.candle.LiveBar;
 import com.mastertrade.marketdata.candle.Range;
 import com.mastertrade.marketdata.collector.Collector;
-import com.mastertrade.marketdata.exchange.ExchangeException;
 import com.mastertrade.marketdata.history.CandleIntake;
 import com.mastertrade.marketdata.history.Histories;
 import java.time.Duration;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -116,11 +116,19 @@ public final class CandleIngest implements AutoCloseable {
     }
     List<LiveBar> batch = new ArrayList<>(List.of(first));
     arrived.drainTo(batch, BATCH);
-    batch.forEach(bar -> lane(bar.candle().symbol()).offer(bar));
+    for (LiveBar bar : batch) {
+      lane(bar.candle().symbol()).offer(bar);
+    }
   }
 
-  private CandleLane lane(Symbol symbol) {
-    return lanes.computeIfAbsent(symbol, name -> new CandleLane(storage.next(name)));
+  private CandleLane lane(Symbol symbol) throws InterruptedException {
+    CandleLane known = lanes.get(symbol);
+    if (known != null) {
+      return known;
+    }
+    CandleLane lane = new CandleLane(insist(() -> storage.next(symbol)));
+    lanes.put(symbol, lane);
+    return lane;
   }
 
   private List<LiveBar> advance(Symbol symbol) throws InterruptedException {
@@ -162,7 +170,7 @@ public final class CandleIngest implements AutoCloseable {
           "{}: {} bars the stream left out read from {} on", symbol, bars.size(), recent.from());
       retryAtNanos.remove(symbol);
       return Optional.of(bars);
-    } catch (ExchangeException e) {
+    } catch (RuntimeException e) {
       collector.failed(symbol + " gap not repaired yet: " + e.getMessage());
       retryAtNanos.put(symbol, System.nanoTime() + RETRY.toNanos());
       return Optional.empty();
@@ -170,14 +178,14 @@ public final class CandleIngest implements AutoCloseable {
   }
 
   private void compare(LiveBar bar) throws InterruptedException {
-    intake.rejectConflicts(stored(List.of(bar)));
+    store(List.of(bar));
   }
 
   private void finish(List<LiveBar> ready) throws InterruptedException {
     if (ready.isEmpty()) {
       return;
     }
-    intake.rejectConflicts(stored(ready));
+    store(ready);
     ready.stream()
         .map(LiveBar::candle)
         .collect(Collectors.groupingBy(Candle::symbol))
@@ -189,11 +197,20 @@ public final class CandleIngest implements AutoCloseable {
     outbox.add(ready);
   }
 
-  /** Stores, however long the database is away: what has been taken in is not given up. */
-  private List<Candle> stored(List<LiveBar> bars) throws InterruptedException {
+  private void store(List<LiveBar> bars) throws InterruptedException {
+    List<Candle> conflicts = insist(() -> store.appendLive(bars));
+    insist(
+        () -> {
+          intake.rejectConflicts(conflicts);
+          return conflicts;
+        });
+  }
+
+  /** Works however long the database is away: what has been taken in is not given up. */
+  private <T> T insist(Supplier<T> work) throws InterruptedException {
     while (true) {
       try {
-        return store.appendLive(bars);
+        return work.get();
       } catch (RuntimeException e) {
         LOG.warn("bars not stored yet: {}", e.getMessage());
         collector.failed("bars not stored yet: " + e.getMessage());

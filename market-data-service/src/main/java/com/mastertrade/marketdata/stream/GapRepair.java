@@ -44,7 +44,7 @@ public final class GapRepair {
       Range page = new Range(from, to);
       // A later bar has closed, so every bar of the gap has.
       CheckedRows rows = intake.read(symbol, page, gap.to());
-      intake.noteAbsent(symbol, page, rows, Instant.MAX);
+      intake.noteAbsent(symbol, page, rows, gap.to());
       found.addAll(rows.candles());
       from = to;
     }
