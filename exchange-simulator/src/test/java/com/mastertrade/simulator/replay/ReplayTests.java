@@ -73,7 +73,7 @@ class ReplayTests {
     assertThat(ticks.getFirst()).isEqualTo(new Moment(ORIGIN.toEpochMilli(), 0));
     assertThat(saved.getLast().position()).isEqualTo(minute(3));
     assertThat(clock().now().position()).isEqualTo(minute(3).toEpochMilli());
-    assertThat(clock().state().started()).isTrue();
+    assertThat(clock().state().started()).isFalse();
   }
 
   @Test
