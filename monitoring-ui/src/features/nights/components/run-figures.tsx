@@ -15,7 +15,7 @@ export function Held({ run }: { run: Run }) {
   return (
     <section>
       <h3 className="text-muted text-label mb-1">
-        Buy and hold, {formatWindow(run.window.from, run.window.to)}, before costs
+        Buy and hold, {formatWindow(run.window.from, run.window.to)}, after costs
       </h3>
       <Facts className="grid gap-x-8 md:grid-cols-2" facts={run.buy_and_hold.map(heldFact)} />
     </section>

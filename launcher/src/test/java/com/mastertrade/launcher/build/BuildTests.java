@@ -74,6 +74,9 @@ class BuildTests {
 
     assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
-            "service-kit: 5 tests", "skipped a.C: 1 of 2", "4 passed, 0 failed, 1 skipped");
+            "[INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 1",
+            "service-kit: 5 tests",
+            "skipped a.C: 1 of 2",
+            "4 passed, 0 failed, 1 skipped");
   }
 }

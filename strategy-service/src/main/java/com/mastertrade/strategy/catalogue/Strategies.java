@@ -85,7 +85,8 @@ public final class Strategies {
     boolean changed = !current(old).documentHash().equals(document.hash());
     int version = changed ? old.version() + 1 : old.version();
     store.update(
-        new Draft(changed(old, name, document, version), version(id, version, document, now())));
+        new Draft(changed(old, name, document, version), version(id, version, document, now())),
+        old.version());
     cache.forget(id);
     return read(id);
   }

@@ -15,8 +15,11 @@ public interface StrategyStore {
 
   void insert(Draft draft);
 
-  /** Replaces the head; a version that is new is added, an old one left as it is. */
-  void update(Draft draft);
+  /**
+   * Replaces the head of a strategy that is at {@code expectedVersion}, and fails where someone
+   * else has changed it since; a version that is new is added, an old one left as it is.
+   */
+  void update(Draft draft, int expectedVersion);
 
   boolean delete(UUID strategyId);
 

@@ -61,14 +61,15 @@ public final class Night {
   /**
    * Holds the night of {@code run}.
    *
-   * @throws MissingCandlesException if a candle of the window is missing
+   * @throws MissingCandlesException if every symbol misses a candle of the window
    * @throws RunStoppedException if the run may not go on
    */
   public NightResult hold(GenerationRun run, RunReporter reporter) {
     Instant begun = clock.instant();
     memory.reset();
     reporter.begin(RunPhase.PREPARING);
-    Trading trading = prepare(run, reporter);
+    Prepared prepared = prepare(run, reporter);
+    Trading trading = prepared.trading();
     reporter.begin(RunPhase.SEARCHING);
     SearchResult found = search(run, trading, reporter);
     reporter.begin(RunPhase.BACKTESTING);
@@ -80,25 +81,49 @@ public final class Night {
     List<Candidate> candidates = PaperSelection.choose(judged, rules.settings());
     NightFigures figures = new NightFigures(run, found.trials().size(), candidates, gates);
     return new NightResult(
-        summary(figures, held(trading), Duration.between(begun, clock.instant())),
+        summary(
+            figures,
+            held(trading),
+            Duration.between(begun, clock.instant()),
+            Verdict.of(figures, prepared.leftOut())),
         found.trials(),
         candidates);
   }
 
-  private Trading prepare(GenerationRun run, RunReporter reporter) {
+  /**
+   * What the night trades on.
+   *
+   * @param leftOut why a symbol is not among it: it misses candles, which are never filled in
+   */
+  private record Prepared(Trading trading, List<MissingCandlesException> leftOut) {}
+
+  private Prepared prepare(GenerationRun run, RunReporter reporter) {
     List<BarSeries> series = new ArrayList<>();
+    List<MissingCandlesException> leftOut = new ArrayList<>();
     for (Symbol symbol : run.symbols()) {
-      Instrument instrument =
-          instruments
-              .find(symbol)
-              .orElseThrow(() -> new IllegalStateException("symbol " + symbol + " is gone"));
-      series.add(candles.read(instrument, run.window()));
-      reporter.advance(RunPhase.PREPARING, (double) series.size() / run.symbols().size(), Map.of());
+      try {
+        series.add(candles.read(instrument(symbol), run.window()));
+      } catch (MissingCandlesException e) {
+        leftOut.add(e);
+      }
+      double looked = series.size() + leftOut.size();
+      reporter.advance(RunPhase.PREPARING, looked / run.symbols().size(), Map.of());
     }
-    return new Trading(
-        new Markets(series),
-        new BacktestWindow(run.window().from(), run.window().to()),
-        rules.costs().settings(run.seed()));
+    if (series.isEmpty()) {
+      throw new MissingCandlesException(leftOut);
+    }
+    Trading trading =
+        new Trading(
+            new Markets(series),
+            new BacktestWindow(run.window().from(), run.window().to()),
+            rules.costs().settings(run.seed()));
+    return new Prepared(trading, leftOut);
+  }
+
+  private Instrument instrument(Symbol symbol) {
+    return instruments
+        .find(symbol)
+        .orElseThrow(() -> new IllegalStateException("symbol " + symbol + " is gone"));
   }
 
   private SearchResult search(GenerationRun run, Trading trading, RunReporter reporter) {
@@ -169,7 +194,8 @@ public final class Night {
         .toList();
   }
 
-  private NightSummary summary(NightFigures figures, List<HeldSymbol> held, Duration taken) {
+  private NightSummary summary(
+      NightFigures figures, List<HeldSymbol> held, Duration taken, String verdict) {
     return new NightSummary(
         figures.evaluations(),
         figures.funnel(),
@@ -184,6 +210,6 @@ public final class Night {
         held,
         taken.toMillis() / 1000.0,
         memory.peakMegabytes(),
-        Verdict.of(figures));
+        verdict);
   }
 }

@@ -44,6 +44,6 @@ public record NightSummary(
   /** How many fell first at a gate, and what the gate wants. */
   public record Fallen(String gate, int count, String detail) {}
 
-  /** What holding a symbol over the window gave, before costs. */
+  /** What holding a symbol over the window gave, after the same costs. */
   public record HeldSymbol(Symbol symbol, double totalReturn, double sharpe) {}
 }

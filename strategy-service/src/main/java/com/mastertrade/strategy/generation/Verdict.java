@@ -1,6 +1,7 @@
 package com.mastertrade.strategy.generation;
 
 import com.mastertrade.strategy.generation.NightSummary.Fallen;
+import com.mastertrade.strategy.market.MissingCandlesException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,18 @@ final class Verdict {
 
   private Verdict() {}
 
-  static String of(NightFigures figures) {
-    return figures.selected() > 0 ? selected(figures) : nothing(figures);
+  /**
+   * @param leftOut symbols that the night did without, and what they miss
+   */
+  static String of(NightFigures figures, List<MissingCandlesException> leftOut) {
+    String told = figures.selected() > 0 ? selected(figures) : nothing(figures);
+    if (leftOut.isEmpty()) {
+      return told;
+    }
+    return told
+        + " Left out: "
+        + leftOut.stream().map(Throwable::getMessage).collect(Collectors.joining("; "))
+        + ".";
   }
 
   private static String selected(NightFigures figures) {
@@ -27,22 +38,37 @@ final class Verdict {
         luck(figures));
   }
 
+  /** The best is the best of all that were kept, selected or not. */
   private static String luck(NightFigures figures) {
-    double best = figures.bestSharpe().orElse(0.0);
     double luck = figures.luckSharpe();
-    return String.format(
-        Locale.ROOT,
-        "The best shows a Sharpe ratio of %.1f; luck alone would show %.1f in %,d trials%s.",
-        best,
-        luck,
-        figures.evaluations(),
-        best <= luck ? ", so that it may well be luck" : ", which is no proof either");
+    return figures
+        .bestSharpe()
+        .map(
+            best ->
+                String.format(
+                    Locale.ROOT,
+                    "The best of all %d shows a Sharpe ratio of %.1f; luck alone would show %.1f in"
+                        + " %,d trials%s.",
+                    figures.generated(),
+                    best,
+                    luck,
+                    figures.evaluations(),
+                    best <= luck ? ", so that it may well be luck" : ", which is no proof either"))
+        .orElseGet(
+            () ->
+                String.format(
+                    Locale.ROOT,
+                    "None traded enough for a Sharpe ratio; luck alone would show %.1f in %,d"
+                        + " trials.",
+                    luck,
+                    figures.evaluations()));
   }
 
   private static String nothing(NightFigures figures) {
     if (figures.passed() > 0) {
       return figures.passed()
-          + " strategies passed every gate, but the limits leave no place for paper.";
+          + " strategies passed every gate, but the limits leave no place for paper. "
+          + luck(figures);
     }
     String reasons =
         figures.fallen().stream()
@@ -54,7 +80,8 @@ final class Verdict {
         + figures.generated()
         + " strategies passed every gate; "
         + reasons
-        + ".";
+        + ". "
+        + luck(figures);
   }
 
   /** Gates by how many fell there, for those who want all of them. */

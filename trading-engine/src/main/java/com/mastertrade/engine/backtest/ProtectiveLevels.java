@@ -18,6 +18,7 @@ final class ProtectiveLevels {
   private final Scale scale;
   private final boolean trails;
   private final double trailing;
+  private final boolean trailsFromEntry;
   private long fixedStop;
   private long trailingStop;
   private long target;
@@ -29,6 +30,7 @@ final class ProtectiveLevels {
     this.scale = scale;
     this.trails = protection.trailing().isPresent();
     this.trailing = protection.trailing().orElse(0);
+    this.trailsFromEntry = trails && trailing <= protection.stop();
   }
 
   void openedAt(long ticks) {
@@ -54,9 +56,12 @@ final class ProtectiveLevels {
     return Math.max(fixedStop, trailingStop);
   }
 
-  /** Where both stand at one price it is the stop. */
+  /**
+   * Where both stand at one price it is the stop, unless the trailing stop is no wider: then the
+   * stop never acts.
+   */
   ExitReason stopReason() {
-    return trailingStop > fixedStop ? ExitReason.TRAILING : ExitReason.STOP;
+    return trailsFromEntry || trailingStop > fixedStop ? ExitReason.TRAILING : ExitReason.STOP;
   }
 
   long target() {

@@ -43,6 +43,14 @@ public record Protection(
     return new Protection(stop, target, trailing, OptionalInt.of(bars));
   }
 
+  /**
+   * The same levels, with the stop that acts: a trailing stop begins at the entry price, so that a
+   * fixed stop further away than that is never reached.
+   */
+  public Protection canonical() {
+    return new Protection(Math.min(stop, trailing.orElse(stop)), target, trailing, maxBars);
+  }
+
   private static void requireIn(String name, double value, double max) {
     if (!(value >= 0.0005 && value <= max)) {
       throw new IllegalArgumentException(

@@ -34,7 +34,7 @@ final class RulesInWords {
   }
 
   private static void protection(StrategyDocument document, List<String> words) {
-    Protection protection = document.protection();
+    Protection protection = document.protection().canonical();
     words.add("Stops out " + percent(protection.stop()) + " below the entry price.");
     protection
         .target()

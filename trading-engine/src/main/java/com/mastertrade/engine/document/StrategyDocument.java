@@ -97,7 +97,7 @@ public record StrategyDocument(
     return new StrategyDocument(name, side, symbols, interval, entry, exit, protection, fraction);
   }
 
-  /** The same meaning with rules in canonical form: equal meanings get equal documents. */
+  /** The same meaning with rules and stop in canonical form: equal meanings, equal documents. */
   public StrategyDocument canonical() {
     return new StrategyDocument(
         name,
@@ -106,7 +106,7 @@ public record StrategyDocument(
         interval,
         Canonical.of(entry),
         exit.map(Canonical::of),
-        protection,
+        protection.canonical(),
         sizing);
   }
 
@@ -126,7 +126,7 @@ public record StrategyDocument(
                 interval,
                 canonical.entry,
                 canonical.exit,
-                protection,
+                canonical.protection,
                 sizing))
         .toString();
   }

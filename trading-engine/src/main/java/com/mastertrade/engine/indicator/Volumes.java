@@ -37,7 +37,7 @@ final class Volumes {
   static final class Vwap implements IndicatorStep {
 
     private final int period;
-    private long value;
+    private final WideSum value = new WideSum();
     private long lots;
 
     Vwap(int period) {
@@ -46,25 +46,25 @@ final class Volumes {
 
     @Override
     public double next(Bars bars, int bar) {
-      value += Deviations.typical(bars, bar) * bars.volumeLots(bar);
+      value.add(Deviations.typical(bars, bar), bars.volumeLots(bar));
       lots += bars.volumeLots(bar);
       if (bar >= period) {
-        value -= Deviations.typical(bars, bar - period) * bars.volumeLots(bar - period);
+        value.add(-Deviations.typical(bars, bar - period), bars.volumeLots(bar - period));
         lots -= bars.volumeLots(bar - period);
       }
       if (bar < period - 1 || lots == 0) {
         return Double.NaN;
       }
       double denominator = 3.0 * lots * bars.priceScale().denominator();
-      return (double) value * bars.priceScale().numerator() / denominator;
+      return value.toDouble() * bars.priceScale().numerator() / denominator;
     }
   }
 
   static final class MoneyFlow implements IndicatorStep {
 
     private final int period;
-    private long up;
-    private long down;
+    private final WideSum up = new WideSum();
+    private final WideSum both = new WideSum();
 
     MoneyFlow(int period) {
       this.period = period;
@@ -81,17 +81,17 @@ final class Volumes {
       if (bar < period) {
         return Double.NaN;
       }
-      return up + down == 0 ? 50 : 100.0 * up / (double) (up + down);
+      return both.isZero() ? 50 : 100.0 * up.toDouble() / both.toDouble();
     }
 
     private void add(Bars bars, int bar, int sign) {
       long typical = Deviations.typical(bars, bar);
       long before = Deviations.typical(bars, bar - 1);
-      long flow = sign * typical * bars.volumeLots(bar);
       if (typical > before) {
-        up += flow;
-      } else if (typical < before) {
-        down += flow;
+        up.add(sign * typical, bars.volumeLots(bar));
+      }
+      if (typical != before) {
+        both.add(sign * typical, bars.volumeLots(bar));
       }
     }
   }

@@ -11,7 +11,8 @@ package com.mastertrade.engine.metrics;
  * @param sortino mean / downside deviation below 0 × √365 (Sortino and Price 1994)
  * @param calmar cagr / maxDrawdown (Young 1991)
  * @param maxDrawdown largest fall from a peak of daily equity
- * @param maxDrawdownDays longest time from a peak to its recovery, or to the end
+ * @param maxDrawdownDays most days in a row that closed below the peak before them; neither the day
+ *     of the peak nor that of the recovery counts
  * @param trades closed trades
  * @param profitFactor sum of gains / sum of losses, {@link #NO_LOSS} at most (Schwager 1996)
  * @param winRate share of trades with a gain

@@ -11,6 +11,8 @@ import com.mastertrade.engine.costs.Slippage;
 import com.mastertrade.engine.document.Protection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens inside a bar, rule by rule. */
 class FillSemanticsTests {
@@ -178,14 +180,31 @@ class FillSemanticsTests {
   }
 
   @Test
-  void stopIsNamedWhereTrailingStandsAtTheSamePrice() {
-    Protection both = Protection.stop(0.1).withTrailing(0.1);
+  void stopIsNamedWhereAWiderTrailingStopHasRisenToTheSamePrice() {
+    Protection both = Protection.stop(0.1).withTrailing(0.25);
+
+    exits(
+        new Script()
+            .with(both)
+            .buy(100, 100, 100, 100)
+            .wait(100, 120, 99, 110)
+            .wait(110, 110, 90, 95)
+            .wait(95, 95, 95, 95),
+        2,
+        9_000,
+        ExitReason.STOP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.1, 0.1000001, 0.5})
+  void trailingStopIsNamedWhereTheStopIsNoCloserToTheEntry(double stop) {
+    Protection both = Protection.stop(stop).withTrailing(0.1);
 
     exits(
         new Script().with(both).buy(100, 100, 100, 100).wait(100, 100, 90, 95).wait(95, 95, 95, 95),
         1,
         9_000,
-        ExitReason.STOP);
+        ExitReason.TRAILING);
   }
 
   @Test

@@ -43,6 +43,37 @@ class GenePropertyTests {
         .hasSameSizeAs(Grids.SIZES);
   }
 
+  @Property(tries = 50)
+  void stopActsWithATrailingStopExactlyWhereItIsCloser(@ForAll long seed) {
+    StrategyDocument one = new RandomDocuments(new Random(seed)).next(SYMBOL);
+    Set<String> hashes = new HashSet<>();
+    Set<List<Double>> acting = new HashSet<>();
+    for (double trailing : Grids.TRAILINGS) {
+      for (double stop : Grids.STOPS) {
+        hashes.add(hash(one, Protection.stop(stop).withTrailing(trailing)));
+        acting.add(List.of(Math.min(stop, trailing), trailing));
+      }
+    }
+
+    assertThat(hashes).hasSameSizeAs(acting);
+  }
+
+  @Test
+  void inertStopIsNeitherInTheHashNorInTheWords() {
+    StrategyDocument one = new RandomDocuments(new Random(1)).next(SYMBOL);
+    StrategyDocument equal = with(one, Protection.stop(0.01).withTrailing(0.01));
+    StrategyDocument inert = with(one, Protection.stop(0.08).withTrailing(0.01));
+
+    assertThat(inert.hash()).isEqualTo(equal.hash());
+    assertThat(inert.canonical()).isEqualTo(equal.canonical());
+    assertThat(inert.inWords())
+        .isEqualTo(equal.inWords())
+        .contains(
+            "Stops out 1 % below the entry price.", "Trails the highest price since entry by 1 %.");
+    assertThat(with(one, Protection.stop(0.008).withTrailing(0.01)).hash())
+        .isNotEqualTo(equal.hash());
+  }
+
   @ParameterizedTest
   @EnumSource
   void eachParameterGivesAnotherHash(Indicator indicator) {
@@ -78,16 +109,19 @@ class GenePropertyTests {
   }
 
   private static String hash(StrategyDocument document, Protection protection) {
+    return with(document, protection).hash();
+  }
+
+  private static StrategyDocument with(StrategyDocument document, Protection protection) {
     return new StrategyDocument(
-            document.name(),
-            document.side(),
-            List.of(SYMBOL),
-            document.interval(),
-            document.entry(),
-            document.exit(),
-            protection,
-            document.sizing())
-        .hash();
+        document.name(),
+        document.side(),
+        List.of(SYMBOL),
+        document.interval(),
+        document.entry(),
+        document.exit(),
+        protection,
+        document.sizing());
   }
 
   private static StrategyDocument trending(IndicatorSpec spec) {

@@ -102,8 +102,8 @@ class JdbcResultStore implements ResultStore {
   public List<EquityPoint> equity(UUID resultId) {
     return jdbc.sql(
             """
-            SELECT window_from, equity, buy_and_hold FROM strategy.backtest_results
-            WHERE result_id = :id
+            SELECT window_from, initial_capital, equity, buy_and_hold
+            FROM strategy.backtest_results WHERE result_id = :id
             """)
         .param("id", resultId)
         .query((row, n) -> points(row))
@@ -116,7 +116,7 @@ class JdbcResultStore implements ResultStore {
     Double[] equity = doubles(row.getArray("equity"));
     Double[] held = doubles(row.getArray("buy_and_hold"));
     List<EquityPoint> points = new ArrayList<>(equity.length);
-    double peak = Double.NEGATIVE_INFINITY;
+    double peak = row.getDouble("initial_capital");
     for (int day = 0; day < equity.length; day++) {
       peak = Math.max(peak, equity[day]);
       double drawdown = peak > 0 ? 1 - equity[day] / peak : 0;

@@ -1,5 +1,6 @@
 package com.mastertrade.strategy.backtest.web;
 
+import com.mastertrade.kit.problem.FieldProblem;
 import com.mastertrade.kit.problem.ProblemException;
 import com.mastertrade.kit.web.Page;
 import com.mastertrade.kit.web.PageRequest;
@@ -19,6 +20,7 @@ import com.mastertrade.strategy.market.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,9 @@ final class BacktestController {
   private static final Duration DEFAULT_WINDOW = Duration.ofDays(90);
   private static final long MOST_DAYS = 731;
 
+  /** Two bars of every interval. */
+  private static final long FEWEST_DAYS = 2;
+
   private final StrategyBacktests backtests;
   private final StrategyStore strategies;
   private final StrategyCache cache;
@@ -60,7 +65,10 @@ final class BacktestController {
     this.dates = dates;
   }
 
-  /** The window asked for; what is absent is the 90 days that end at 00:00 UTC today. */
+  /**
+   * The window asked for, whole UTC days, so that the days of a strategy and of its symbol pair up;
+   * what is absent is the 90 days that end at 00:00 UTC today.
+   */
   record BacktestRequest(Optional<Instant> from, Optional<Instant> to) {}
 
   /** Equity day by day. */
@@ -82,13 +90,20 @@ final class BacktestController {
         body.flatMap(BacktestRequest::to)
             .orElseGet(() -> dates.today().atStartOfDay(ZoneOffset.UTC).toInstant());
     Instant from = body.flatMap(BacktestRequest::from).orElseGet(() -> to.minus(DEFAULT_WINDOW));
-    if (Duration.between(from, to).toDays() > MOST_DAYS) {
-      throw unprocessable("window must not be longer than " + MOST_DAYS + " days");
+    requireMidnight("from", from);
+    requireMidnight("to", to);
+    long days = Duration.between(from, to).toDays();
+    if (days < FEWEST_DAYS || days > MOST_DAYS) {
+      throw unprocessable(
+          "from",
+          "must be %d to %d days before to, was %d".formatted(FEWEST_DAYS, MOST_DAYS, days));
     }
-    try {
-      return new Window(from, to);
-    } catch (IllegalArgumentException e) {
-      throw unprocessable(String.valueOf(e.getMessage()));
+    return new Window(from, to);
+  }
+
+  private static void requireMidnight(String field, Instant time) {
+    if (!time.equals(time.truncatedTo(ChronoUnit.DAYS))) {
+      throw unprocessable(field, "must be 00:00 UTC of a day, was " + time);
     }
   }
 
@@ -104,9 +119,13 @@ final class BacktestController {
     }
   }
 
-  private static ProblemException unprocessable(String detail) {
+  private static ProblemException unprocessable(String field, String message) {
     return new ProblemException(
-        HttpStatus.UNPROCESSABLE_CONTENT, "invalid-window", "Invalid window", detail, List.of());
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "invalid-window",
+        "Invalid window",
+        field + " " + message,
+        List.of(new FieldProblem(field, message)));
   }
 
   @GetMapping("/backtest-results/{id}")

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,18 +60,23 @@ class JdbcStrategyStore implements StrategyStore {
 
   @Override
   @Transactional
-  public void update(Draft draft) {
-    jdbc.sql(
+  public void update(Draft draft, int expectedVersion) {
+    int updated = jdbc.sql(
             """
             UPDATE strategy.strategies
             SET name = :name, symbol = :symbol, "interval" = :interval, status = :status,
               version = :version, rules = :rules, updated_at = :updated,
               latest_result_id = CASE WHEN version = :version THEN latest_result_id END
-            WHERE strategy_id = :id
+            WHERE strategy_id = :id AND version = :expected
             """)
         .params(head(draft.item()))
         .param("updated", draft.version().createdAt().atOffset(ZoneOffset.UTC))
+        .param("expected", expectedVersion)
         .update();
+    if (updated == 0) {
+      throw new OptimisticLockingFailureException(
+          "strategy " + draft.item().strategyId() + " is no longer at version " + expectedVersion);
+    }
     insert(draft.version());
   }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +60,9 @@ final class StrategyController {
       String given = name.map(String::strip).orElse("");
       if (given.isEmpty() || given.length() > StrategyDocument.MAX_NAME) {
         throw invalid("name", "must have 1 to " + StrategyDocument.MAX_NAME + " characters");
+      }
+      if (given.chars().anyMatch(Character::isISOControl)) {
+        throw invalid("name", "must not have control characters");
       }
       return given;
     }
@@ -100,13 +104,21 @@ final class StrategyController {
             symbol,
             interval.map(StrategyController::interval),
             Optional.empty(),
-            q.filter(text -> !text.isBlank()),
+            q.filter(text -> !text.isBlank()).map(StrategyController::searched),
             sort.map(StrategyController::sort).orElse(Sort.BEST_SHARPE));
     return new Page<>(
         store.list(query, asked.offset(), asked.size()),
         asked.page(),
         asked.size(),
         store.count(query));
+  }
+
+  private static String searched(String text) {
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw ProblemException.badRequest(
+          List.of(new FieldProblem("q", "must not have control characters")));
+    }
+    return text;
   }
 
   private static StrategyStatus status(String text) {
@@ -163,9 +175,14 @@ final class StrategyController {
 
   @PutMapping("/{id}")
   StrategyDetail update(@PathVariable UUID id, @RequestBody StrategyBody body) {
-    return strategies
-        .update(id, body.checkedName(), body.checkedDocument())
-        .orElseThrow(() -> unknown(id));
+    try {
+      return strategies
+          .update(id, body.checkedName(), body.checkedDocument())
+          .orElseThrow(() -> unknown(id));
+    } catch (OptimisticLockingFailureException e) {
+      throw ProblemException.conflict(
+          "strategy-changed", "Strategy changed", String.valueOf(e.getMessage()));
+    }
   }
 
   @DeleteMapping("/{id}")

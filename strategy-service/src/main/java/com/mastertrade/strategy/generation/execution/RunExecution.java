@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
@@ -79,10 +80,13 @@ final class RunExecution {
       stopped(run, attempt, reporter, e);
     } catch (MissingCandlesException e) {
       end(run, attempt, reporter, RunStatus.FAILED, String.valueOf(e.getMessage()));
-    } catch (NestedRuntimeException e) {
-      // Spring's: the database or the broker is away; the scheduler tries again.
+    } catch (NestedRuntimeException | CancellationException e) {
+      // The database or the broker is away, or this thread was interrupted: tried again later.
       throw e;
     } catch (RuntimeException e) {
+      if (stopping || Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
       LOG.error("run {} failed", run.runId(), e);
       end(run, attempt, reporter, RunStatus.FAILED, e.toString());
     }

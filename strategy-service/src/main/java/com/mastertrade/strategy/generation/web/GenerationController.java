@@ -8,6 +8,7 @@ import com.mastertrade.kit.web.PageRequest;
 import com.mastertrade.strategy.catalogue.StrategyItem;
 import com.mastertrade.strategy.catalogue.StrategyQuery;
 import com.mastertrade.strategy.catalogue.StrategyStore;
+import com.mastertrade.strategy.generation.GenerationProperties;
 import com.mastertrade.strategy.generation.RunAnswer.Busy;
 import com.mastertrade.strategy.generation.RunAnswer.Held;
 import com.mastertrade.strategy.generation.RunAnswer.NothingToTrade;
@@ -36,31 +37,53 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/generation-runs")
 final class GenerationController {
 
+  private static final long MOST_EVALUATIONS = 50_000;
+  private static final long MOST_EVALUATED_DAYS = 9_000_000;
+
   private final Runs runs;
   private final RunStore store;
   private final StrategyStore strategies;
   private final MarketDates dates;
+  private final GenerationProperties settings;
 
-  GenerationController(Runs runs, RunStore store, StrategyStore strategies, MarketDates dates) {
+  GenerationController(
+      Runs runs,
+      RunStore store,
+      StrategyStore strategies,
+      MarketDates dates,
+      GenerationProperties settings) {
     this.runs = runs;
     this.store = store;
     this.strategies = strategies;
     this.dates = dates;
+    this.settings = settings;
   }
 
   /** What may be asked for; what is absent is configuration. */
   record StartRun(
       Optional<Long> seed, Optional<Integer> evaluations, Optional<Integer> windowDays) {
 
-    RunRequest checked() {
+    RunRequest checked(GenerationProperties defaults) {
       List<FieldProblem> problems = new ArrayList<>();
       check(problems, "seed", seed, 0, (1L << 53) - 1);
-      check(problems, "evaluations", evaluations.map(Integer::longValue), 50, 1_000_000);
+      check(problems, "evaluations", evaluations.map(Integer::longValue), 50, MOST_EVALUATIONS);
       check(problems, "window_days", windowDays.map(Integer::longValue), 7, 730);
+      checkWork(problems, defaults);
       if (!problems.isEmpty()) {
         throw ProblemException.badRequest(problems);
       }
       return new RunRequest(seed, evaluations, windowDays);
+    }
+
+    /** A run takes time by its evaluations and the days of each: bounded as a whole too. */
+    private void checkWork(List<FieldProblem> problems, GenerationProperties defaults) {
+      int days = windowDays.orElse(defaults.windowDays());
+      long work = (long) evaluations.orElse(defaults.evaluations()) * days;
+      if (problems.isEmpty() && work > MOST_EVALUATED_DAYS) {
+        String message = "times the %d days of the window must be at most %d, was %d";
+        problems.add(
+            new FieldProblem("evaluations", message.formatted(days, MOST_EVALUATED_DAYS, work)));
+      }
     }
 
     private static void check(
@@ -78,7 +101,7 @@ final class GenerationController {
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
   RunView start(@RequestBody(required = false) Optional<StartRun> body) {
-    RunRequest request = body.map(StartRun::checked).orElse(RunRequest.DEFAULTS);
+    RunRequest request = body.map(asked -> asked.checked(settings)).orElse(RunRequest.DEFAULTS);
     try {
       return switch (runs.request(request, dates.today())) {
         case Queued queued -> RunView.of(queued.run());
@@ -130,7 +153,7 @@ final class GenerationController {
             Optional.empty(),
             symbol,
             Optional.empty(),
-            gate,
+            gate.map(GenerationController::gate),
             Optional.empty(),
             StrategyQuery.Sort.RANK);
     return new Page<>(
@@ -138,6 +161,14 @@ final class GenerationController {
         asked.page(),
         asked.size(),
         strategies.count(query));
+  }
+
+  private static String gate(String name) {
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      throw ProblemException.badRequest(
+          List.of(new FieldProblem("gate", "must not have control characters")));
+    }
+    return name;
   }
 
   private static ProblemException unknown(UUID runId) {
