@@ -176,12 +176,7 @@ class LiveMarketIT {
     assertThat(rest.post("/api/v1/collectors/stop", "{\"name\":\"candles\"}").status())
         .isEqualTo(200);
     runUntil(25);
-    awaiting()
-        .until(
-            () ->
-                rest.get("/api/v1/tickers")
-                    .text()
-                    .contains("\"market_time\":\"2023-10-31T00:24:59"));
+    awaiting().until(() -> simulator.stands("2023-10-31T00:25:00Z"));
     assertThat(rest.post("/api/v1/collectors/start", "{\"name\":\"candles\"}").status())
         .isEqualTo(200);
     runUntil(28);

@@ -114,6 +114,14 @@ final class SimulatorProcess implements AutoCloseable {
     control("hold", "");
   }
 
+  /** Whether the market has come to {@code time}. */
+  boolean stands(String time) {
+    return send(HttpRequest.newBuilder(URI.create(restUrl() + "/control/state"))
+            .header("Authorization", "Bearer " + TOKEN))
+        .body()
+        .contains("\"position\":\"" + time + "\"");
+  }
+
   private boolean answers() {
     try {
       return send(HttpRequest.newBuilder(URI.create(restUrl() + "/api/v3/ping"))).statusCode()
