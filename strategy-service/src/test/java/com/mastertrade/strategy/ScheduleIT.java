@@ -58,6 +58,14 @@ class ScheduleIT {
     }
   }
 
+  private static void historyReady(boolean ready) {
+    database
+        .marketData()
+        .sql("UPDATE market_data.symbols SET history_ready = :ready")
+        .param("ready", ready)
+        .update();
+  }
+
   /** Date and status of each scheduled run. */
   private static String nights() {
     return database
@@ -73,11 +81,14 @@ class ScheduleIT {
 
   @Test
   @Order(1)
-  void holdsOneNightAtThreeHoweverManyInstances() {
+  void holdsOneNightAtThreeHoweverManyInstancesOnceThereIsHistory() {
+    historyReady(false);
     closeBars("2023-10-02T02:59:00Z");
     await().atMost(PATIENCE).until(() -> schedule(first).has("market_time"));
     assertThat(nights()).isEmpty();
     closeBars("2023-10-02T03:00:00Z");
+    await().during(Duration.ofSeconds(1)).atMost(PATIENCE).until(() -> nights().isEmpty());
+    historyReady(true);
     await()
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(nights()).isEqualTo("2023-10-02 finished"));

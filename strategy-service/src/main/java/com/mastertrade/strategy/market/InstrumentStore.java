@@ -16,4 +16,7 @@ public interface InstrumentStore {
 
   /** The earliest of the newest candles' ends of the enabled symbols; empty where one has none. */
   Optional<Instant> newestCandles();
+
+  /** Whether some enabled symbol has all the history that its collector wants. */
+  boolean historyReady();
 }

@@ -38,12 +38,15 @@ public final class NightWatch {
   /** Real time, and how long market time may stand before the stored candles are looked at. */
   public record Pace(Clock clock, Duration silence) {}
 
-  /** Queues the night that is due; what became of it, empty where none is due. */
+  /**
+   * Queues the night that is due; what became of it, empty where none is due. While no symbol has
+   * its history yet the night waits: it would only fail, and its date would be lost.
+   */
   public Optional<RunAnswer> look() {
     times.refresh();
     noteSilence();
     Optional<LocalDate> due = due();
-    if (due.isEmpty() || due.equals(lastQueued)) {
+    if (due.isEmpty() || due.equals(lastQueued) || !instruments.historyReady()) {
       return Optional.empty();
     }
     RunAnswer answer = runs.schedule(due.get());

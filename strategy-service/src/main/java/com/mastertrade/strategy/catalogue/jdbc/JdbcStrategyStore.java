@@ -61,18 +61,19 @@ class JdbcStrategyStore implements StrategyStore {
   @Override
   @Transactional
   public void update(Draft draft, int expectedVersion) {
-    int updated = jdbc.sql(
-            """
+    int updated =
+        jdbc.sql(
+                """
             UPDATE strategy.strategies
             SET name = :name, symbol = :symbol, "interval" = :interval, status = :status,
               version = :version, rules = :rules, updated_at = :updated,
               latest_result_id = CASE WHEN version = :version THEN latest_result_id END
             WHERE strategy_id = :id AND version = :expected
             """)
-        .params(head(draft.item()))
-        .param("updated", draft.version().createdAt().atOffset(ZoneOffset.UTC))
-        .param("expected", expectedVersion)
-        .update();
+            .params(head(draft.item()))
+            .param("updated", draft.version().createdAt().atOffset(ZoneOffset.UTC))
+            .param("expected", expectedVersion)
+            .update();
     if (updated == 0) {
       throw new OptimisticLockingFailureException(
           "strategy " + draft.item().strategyId() + " is no longer at version " + expectedVersion);

@@ -80,9 +80,11 @@ final class GenerationController {
       int days = windowDays.orElse(defaults.windowDays());
       long work = (long) evaluations.orElse(defaults.evaluations()) * days;
       if (problems.isEmpty() && work > MOST_EVALUATED_DAYS) {
-        String message = "times the %d days of the window must be at most %d, was %d";
         problems.add(
-            new FieldProblem("evaluations", message.formatted(days, MOST_EVALUATED_DAYS, work)));
+            new FieldProblem(
+                "evaluations",
+                "times the %d days of the window must be at most %d, was %d"
+                    .formatted(days, MOST_EVALUATED_DAYS, work)));
       }
     }
 

@@ -55,6 +55,19 @@ final class JdbcInstrumentStore implements InstrumentStore {
         .map(OffsetDateTime::toInstant);
   }
 
+  @Override
+  public boolean historyReady() {
+    return jdbc.sql(
+            """
+            SELECT coalesce(bool_or(c.ready), false)
+            FROM market_data.v_symbols s
+            JOIN market_data.v_coverage c ON c.symbol = s.symbol
+            WHERE s.enabled
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
   private static Instrument instrument(ResultSet row, int number) throws SQLException {
     return new Instrument(
         new Symbol(row.getString("symbol")),
