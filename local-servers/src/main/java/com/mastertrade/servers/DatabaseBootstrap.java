@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -55,13 +57,32 @@ public record DatabaseBootstrap(JdbcAddress admin, String user, String password)
     return DriverManager.getConnection(address.url(), user, password);
   }
 
-  private static void prepareRole(Connection connection, DatabaseRole role) throws SQLException {
-    if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role.name())) {
-      execute(connection, "CREATE ROLE " + role.name() + " LOGIN");
+  private void prepareRole(Connection connection, DatabaseRole role) throws SQLException {
+    if (exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role.name())) {
+      requirePassword(role);
+    } else {
+      String secret = role.password().replace("'", "''");
+      execute(connection, "CREATE ROLE " + role.name() + " LOGIN PASSWORD '" + secret + "'");
     }
-    String password = role.password().replace("'", "''");
-    execute(connection, "ALTER ROLE " + role.name() + " LOGIN PASSWORD '" + password + "'");
     execute(connection, "ALTER ROLE " + role.name() + " SET search_path = " + role.name());
+  }
+
+  /** Roles belong to the whole server: a new password would lock out another home's services. */
+  private void requirePassword(DatabaseRole role) throws SQLException {
+    try (Connection own = DriverManager.getConnection(admin.url(), role.name(), role.password())) {
+      own.isValid(1);
+    } catch (SQLException e) {
+      if (!Objects.requireNonNullElse(e.getSQLState(), "").startsWith("28")) {
+        throw e;
+      }
+      throw new ServerException(
+          "The role "
+              + role
+              + " exists on this PostgreSQL with another password; set MASTERTRADE_"
+              + role.name().toUpperCase(Locale.ROOT)
+              + "_DB_PASSWORD to it",
+          e);
+    }
   }
 
   private static void createDatabase(Connection connection, String database) throws SQLException {

@@ -7,6 +7,7 @@ import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +91,16 @@ class TestServersIT {
         mine.getOrDefault("MASTERTRADE_DB_URL", ""),
         mine.get("MASTERTRADE_DB_USER"),
         mine.get("MASTERTRADE_DB_PASSWORD"));
+  }
+
+  @Test
+  void neverGivesARoleOfAnotherHomeANewPassword() {
+    DatabaseBootstrap administrator = TestServers.get().administrator();
+    assertThatThrownBy(
+            () ->
+                administrator.prepare(
+                    "test_other", List.of(new DatabaseRole(DatabaseRole.STRATEGY, "another"))))
+        .isInstanceOf(ServerException.class)
+        .hasMessageContaining("set MASTERTRADE_STRATEGY_DB_PASSWORD to it");
   }
 }
