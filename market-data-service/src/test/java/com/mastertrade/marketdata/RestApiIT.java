@@ -122,6 +122,9 @@ class RestApiIT {
     assertThat(field(rest.get("/api/v1/market-data?symbol=BTCUSDT&from=yesterday")))
         .isEqualTo("from");
     assertThat(field(rest.get("/api/v1/market-data"))).isEqualTo("symbol");
+    Rest.Answer unknown = rest.get("/api/v1/market-data?symbol=NOSUCHCOIN");
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(unknown.text()).contains("no candle of the symbol NOSUCHCOIN");
     assertThat(field(rest.get("/api/v1/indicators?symbol=BTCUSDT&name=nonsense")))
         .isEqualTo("name");
     assertThat(rest.post("/api/v1/symbols", "{broken").status()).isEqualTo(400);

@@ -1,6 +1,7 @@
 package com.mastertrade.marketdata.candle.web;
 
 import com.mastertrade.common.market.Candle;
+import com.mastertrade.kit.problem.ProblemException;
 import com.mastertrade.marketdata.candle.CandleCache;
 import com.mastertrade.marketdata.candle.CandleStore;
 import com.mastertrade.marketdata.candle.Range;
@@ -88,6 +89,9 @@ public class CandleController {
 
   private CandleList stored(CandleQuery query) {
     Optional<Instant> newest = store.newest(query.symbol());
+    if (newest.isEmpty()) {
+      throw ProblemException.notFound("candle of the symbol", query.symbol().value());
+    }
     Optional<Range> range = query.range(newest);
     List<Candle> candles =
         range
