@@ -1,13 +1,10 @@
 package com.mastertrade.kit;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
+import com.mastertrade.kit.test.ServiceRules;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
 
 @AnalyzeClasses(
     packages = "com.mastertrade.kit",
@@ -15,14 +12,7 @@ import java.time.Instant;
 class KitArchitectureTests {
 
   @ArchTest
-  static final ArchRule noCycles =
-      slices().matching("com.mastertrade.kit.(*)..").should().beFreeOfCycles();
+  static final ArchRule noCycles = ServiceRules.featuresHaveNoCycles("com.mastertrade.kit");
 
-  @ArchTest
-  static final ArchRule noHiddenClock =
-      noClasses()
-          .should()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis");
+  @ArchTest static final ArchRule noHiddenClock = ServiceRules.TIME_AND_CHANCE_ARE_GIVEN;
 }
