@@ -9,7 +9,15 @@ public sealed interface Message
         MarketTime,
         SystemHealth,
         SystemProgress,
-        SystemAlert {
+        SystemAlert,
+        TradingSignal,
+        OrderRequest,
+        OrderUpdate,
+        PortfolioUpdate,
+        RiskCheck,
+        RiskRefused,
+        RiskBreach,
+        CircuitBreakerChange {
 
   Envelope envelope();
 }

@@ -42,4 +42,16 @@ public record QueueDefinition(
         true,
         false);
   }
+
+  /** The same with a time to live in seconds and a longest length, 0 for none. */
+  QueueDefinition with(int timeToLiveSeconds, int longest) {
+    return new QueueDefinition(
+        name,
+        exchange,
+        bindings,
+        Optional.of(Duration.ofSeconds(timeToLiveSeconds)),
+        longest == 0 ? Optional.empty() : Optional.of(longest),
+        dropOldest,
+        critical);
+  }
 }

@@ -44,14 +44,16 @@ class MessageJsonTests {
   @Test
   void ignoresFieldsOfALaterVersion() {
     String later =
-        golden(samples().findFirst().orElseThrow()).replaceFirst("\\{", "{\"added_later\":[1,2],");
+        golden(marketSamples().findFirst().orElseThrow())
+            .replaceFirst("\\{", "{\"added_later\":[1,2],");
     assertThat(MessageJson.read(later.getBytes(StandardCharsets.UTF_8), MarketData.class).symbol())
         .isEqualTo(BTC);
   }
 
   @Test
   void refusesAMessageWithoutAPrice() {
-    String json = golden(samples().findFirst().orElseThrow()).replace("\"close\"", "\"clothes\"");
+    String json =
+        golden(marketSamples().findFirst().orElseThrow()).replace("\"close\"", "\"clothes\"");
     assertThatThrownBy(
             () -> MessageJson.read(json.getBytes(StandardCharsets.UTF_8), MarketData.class))
         .isInstanceOf(MalformedMessageException.class)
@@ -59,6 +61,10 @@ class MessageJsonTests {
   }
 
   static Stream<Message> samples() {
+    return Stream.concat(TradingMessages.samples(), marketSamples());
+  }
+
+  private static Stream<Message> marketSamples() {
     return Stream.of(
         MarketData.of(
             envelope(MarketData.TYPE),
@@ -111,7 +117,7 @@ class MessageJsonTests {
             Map.of("symbol", "BTCUSDT")));
   }
 
-  private static Envelope envelope(String type) {
+  static Envelope envelope(String type) {
     return new Envelope(
         type,
         UUID.fromString("6f1c2f6e-8a51-4a53-9f0e-0b6a1b0f0c11"),

@@ -1,0 +1,7 @@
+package com.mastertrade.common.order;
+
+/** Side of an order. */
+public enum OrderSide {
+  BUY,
+  SELL
+}
