@@ -9,23 +9,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
  * A market that never was: seeded one-minute bars of four correlated symbols with calm, normal and
  * stormy times and sudden jumps. The same seed gives the same bars. For trying things out; nothing
- * can be proven on it.
+ * can be proven on it. Thread-safe.
  */
 public final class GeneratedMarket implements CandleSource {
 
   private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
   private static final int DAYS = 730;
 
+  /** A month that is read symbol by symbol, and a few more: about 25 MB. */
+  private static final int DAYS_KEPT = 40;
+
   private final long seed;
   private final List<GeneratedSymbol> symbols;
   private final List<GeneratedState> mornings = new ArrayList<>();
+  private final Map<Integer, GeneratedDay> days =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, GeneratedDay> eldest) {
+          return size() > DAYS_KEPT;
+        }
+      };
 
   private GeneratedMarket(long seed, List<GeneratedSymbol> symbols) {
     this.seed = seed;
@@ -93,18 +105,31 @@ public final class GeneratedMarket implements CandleSource {
         .filter(bar -> !bar.openTime().isBefore(from) && bar.openTime().isBefore(to));
   }
 
-  private GeneratedDay day(int day) {
-    return new GeneratedDay(symbols, seed, FIRST.plus(Duration.ofDays(day)), morning(day));
+  /** A day is made once for all its symbols, as long as they are read at about the same time. */
+  private synchronized GeneratedDay day(int day) {
+    GeneratedDay kept = days.get(day);
+    if (kept != null) {
+      return kept;
+    }
+    GeneratedDay made = new GeneratedDay(symbols, seed, start(day), morning(day));
+    if (mornings.size() == day + 1) {
+      mornings.add(made.evening());
+    }
+    days.put(day, made);
+    return made;
   }
 
   /** Each morning hangs on the evening before: the states up to that day are made once and kept. */
-  private synchronized GeneratedState morning(int day) {
+  private GeneratedState morning(int day) {
     while (mornings.size() <= day) {
       int last = mornings.size() - 1;
-      Instant start = FIRST.plus(Duration.ofDays(last));
-      mornings.add(new GeneratedDay(symbols, seed, start, mornings.get(last)).evening());
+      mornings.add(new GeneratedDay(symbols, seed, start(last), mornings.get(last)).evening());
     }
     return mornings.get(day);
+  }
+
+  private static Instant start(int day) {
+    return FIRST.plus(Duration.ofDays(day));
   }
 
   private int index(Symbol symbol) {
