@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -32,7 +33,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 class GatewaySecurity {
 
   @Bean
-  SecurityFilterChain gatewayChain(HttpSecurity http, Questions questions, ProblemAnswer problems) {
+  SecurityFilterChain gatewayChain(
+      HttpSecurity http, Questions questions, Budgets budgets, ProblemAnswer problems) {
     RouteAuthorization authorization = new RouteAuthorization(problems);
     return http.csrf(AbstractHttpConfigurer::disable) // ForgeryFilter asks for a header instead
         .logout(AbstractHttpConfigurer::disable)
@@ -40,7 +42,7 @@ class GatewaySecurity {
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .addFilterBefore(questions.route(), AuthorizationFilter.class)
         .addFilterBefore(questions.credential(), AuthorizationFilter.class)
-        .addFilterBefore(questions.limit(), AuthorizationFilter.class)
+        .addFilterBefore(budgets.filter(problems), AuthorizationFilter.class)
         .addFilterBefore(questions.audit(), AuthorizationFilter.class)
         .addFilterBefore(new ForgeryFilter(problems), AuthorizationFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().access(authorization))
@@ -52,17 +54,18 @@ class GatewaySecurity {
         .build();
   }
 
+  /** Requests are observed as a whole, not filter by filter. */
+  @Bean
+  SecurityObservationSettings unobservedFilters() {
+    return SecurityObservationSettings.noObservations();
+  }
+
   @Bean
   Questions questions(
-      RouteTable routes,
-      Identification identification,
-      Budgets budgets,
-      Records records,
-      ProblemAnswer problems) {
+      RouteTable routes, Identification identification, Records records, ProblemAnswer problems) {
     return new Questions(
         new RouteFilter(routes, problems),
         new CredentialFilter(identification, problems),
-        new LimitFilter(budgets.budget(), budgets.limits(), problems),
         new AuditFilter(records.log(), records.clock(), problems));
   }
 
@@ -90,10 +93,14 @@ class GatewaySecurity {
   }
 
   /** Filters of the chain; not beans, which the servlet container would run a second time. */
-  record Questions(
-      RouteFilter route, CredentialFilter credential, LimitFilter limit, AuditFilter audit) {}
+  record Questions(RouteFilter route, CredentialFilter credential, AuditFilter audit) {}
 
-  record Budgets(CallBudget budget, LimitProperties limits) {}
+  record Budgets(CallBudget budget, LimitProperties limits) {
+
+    LimitFilter filter(ProblemAnswer problems) {
+      return new LimitFilter(budget, limits, problems);
+    }
+  }
 
   record Records(AuditLog log, Clock clock) {}
 }

@@ -60,6 +60,11 @@ public final class RunningGateway {
     return new RunningGateway(settings);
   }
 
+  /** One setting of the servers that tests run on. */
+  public static String environment(String name) {
+    return Objects.requireNonNull(TestServers.get().environmentFor("gateway").get(name));
+  }
+
   public void stop() {
     context.close();
     marketData.stop();

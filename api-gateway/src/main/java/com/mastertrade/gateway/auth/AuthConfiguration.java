@@ -81,17 +81,13 @@ class AuthConfiguration {
 
   @Bean
   SignInLinks signInLinks(
-      JdbcClient jdbc,
-      UserStore users,
-      PasswordHashing passwords,
-      Sessions sessions,
-      SignInLinks.Lifetime lifetime) {
-    return new SignInLinks(new JdbcLinkStore(jdbc), users, passwords, sessions, lifetime);
+      SignInLinks.Kept kept, UserStore users, PasswordHashing passwords, Sessions sessions) {
+    return new SignInLinks(kept, users, passwords, sessions);
   }
 
   @Bean
-  SignInLinks.Lifetime linkLifetime(AuthProperties properties, Clock clock) {
-    return new SignInLinks.Lifetime(properties.linkLifetime(), clock);
+  SignInLinks.Kept keptLinks(JdbcClient jdbc, AuthProperties properties, Clock clock) {
+    return new SignInLinks.Kept(new JdbcLinkStore(jdbc), properties.linkLifetime(), clock);
   }
 
   /** Lets the command line in with the key of this start, and with no older one. */

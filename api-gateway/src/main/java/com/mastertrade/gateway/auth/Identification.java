@@ -24,8 +24,8 @@ public final class Identification {
   private final SessionStore sessions;
   private final ApiKeyStore keys;
   private final Clock clock;
-  private final Cache<UUID, Session> openSessions;
-  private final Cache<String, ApiKey> validKeys;
+  private final Cache<UUID, Optional<Session>> openSessions;
+  private final Cache<String, Optional<ApiKey>> validKeys;
 
   Identification(SessionTokens tokens, SessionStore sessions, ApiKeyStore keys, Memory memory) {
     this.tokens = tokens;
@@ -77,21 +77,20 @@ public final class Identification {
         .filter(key -> key.expiresAt().map(end -> end.isAfter(now)).orElse(true));
   }
 
+  /** However many ask for one credential at once, the database is asked once. */
   private static <K, V> Optional<V> remembered(
-      Cache<K, V> cache, K key, Supplier<Optional<V>> source) {
-    Optional<V> known = Optional.ofNullable(cache.getIfPresent(key));
-    if (known.isPresent()) {
-      return known;
+      Cache<K, Optional<V>> cache, K key, Supplier<Optional<V>> source) {
+    Optional<V> found = cache.get(key, missing -> source.get());
+    if (found.isEmpty()) {
+      cache.invalidate(key);
     }
-    Optional<V> found = source.get();
-    found.ifPresent(value -> cache.put(key, value));
     return found;
   }
 
   /** How long good credentials are remembered. */
   record Memory(Duration length, Clock clock) {
 
-    private <K, V> Cache<K, V> cache() {
+    private <K, V> Cache<K, Optional<V>> cache() {
       return Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(length).build();
     }
   }

@@ -14,23 +14,16 @@ import java.util.Optional;
 /** One-time links: the first one leads to choosing the admin's password, later ones sign in. */
 public final class SignInLinks {
 
-  private final LinkStore links;
+  private final Kept kept;
   private final UserStore users;
   private final PasswordHashing passwords;
   private final Sessions sessions;
-  private final Lifetime lifetime;
 
-  SignInLinks(
-      LinkStore links,
-      UserStore users,
-      PasswordHashing passwords,
-      Sessions sessions,
-      Lifetime lifetime) {
-    this.links = links;
+  SignInLinks(Kept kept, UserStore users, PasswordHashing passwords, Sessions sessions) {
+    this.kept = kept;
     this.users = users;
     this.passwords = passwords;
     this.sessions = sessions;
-    this.lifetime = lifetime;
   }
 
   /** A new link for the admin. */
@@ -41,7 +34,7 @@ public final class SignInLinks {
   }
 
   public LinkResult redeem(Secret token) {
-    Optional<User> user = links.use(token, Purpose.SIGN_IN, lifetime.clock().instant());
+    Optional<User> user = kept.store().use(token, Purpose.SIGN_IN, kept.clock().instant());
     if (user.isEmpty()) {
       return new Unusable();
     }
@@ -53,7 +46,7 @@ public final class SignInLinks {
   /** Sets the first password of the ticket's owner, who is signed in by it. */
   public LinkResult setUp(Secret ticket, String password) {
     String hash = passwords.hash(password);
-    Optional<User> user = links.use(ticket, Purpose.SETUP, lifetime.clock().instant());
+    Optional<User> user = kept.store().use(ticket, Purpose.SETUP, kept.clock().instant());
     if (user.isEmpty()) {
       return new Unusable();
     }
@@ -63,13 +56,13 @@ public final class SignInLinks {
   }
 
   private OneTimeLink add(User user, Purpose purpose) {
-    Instant now = lifetime.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant now = kept.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     OneTimeLink link =
-        new OneTimeLink(Secret.random(), purpose, user, now, now.plus(lifetime.length()));
-    links.add(link);
+        new OneTimeLink(Secret.random(), purpose, user, now, now.plus(kept.lifetime()));
+    kept.store().add(link);
     return link;
   }
 
-  /** How long a link is good, by which clock. */
-  record Lifetime(Duration length, Clock clock) {}
+  /** Where links are kept, how long they are good, by which clock. */
+  record Kept(LinkStore store, Duration lifetime, Clock clock) {}
 }

@@ -4,6 +4,7 @@ import com.mastertrade.gateway.limit.redis.RedisCallBudget;
 import com.mastertrade.kit.config.RedisKeys;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientConfigurationBuilderCustomizer;
@@ -28,9 +29,9 @@ class LimitConfiguration {
   }
 
   @Bean
-  CallBudget callBudget(LettuceConnectionFactory connections, RedisKeys keys) {
+  CallBudget callBudget(LettuceConnectionFactory connections, RedisKeys keys, Clock clock) {
     RedisClient client =
         (RedisClient) Objects.requireNonNull(connections.getNativeClient(), "a started client");
-    return new RedisCallBudget(client, keys, PATIENCE);
+    return new RedisCallBudget(client, keys, PATIENCE, clock);
   }
 }

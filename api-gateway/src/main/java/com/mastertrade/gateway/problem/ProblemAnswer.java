@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ public final class ProblemAnswer {
   public void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
     ProblemDetail problem =
-        Problems.of(refusal.status(), refusal.slug(), refusal.title(), refusal.detail(), List.of());
+        Problems.of(refusal.status(), refusal.slug(), refusal.title(), refusal.detail());
     problem.setInstance(URI.create(path(request)));
     response.setStatus(refusal.status().value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -29,11 +29,7 @@ class SignInTests {
   private final SignIn signIn = new SignIn(stores, stores, stores, sessions);
   private final SignInLinks links =
       new SignInLinks(
-          stores,
-          stores,
-          stores,
-          sessions,
-          new SignInLinks.Lifetime(Duration.ofMinutes(10), CLOCK));
+          new SignInLinks.Kept(stores, Duration.ofMinutes(10), CLOCK), stores, stores, sessions);
 
   @BeforeEach
   void people() {

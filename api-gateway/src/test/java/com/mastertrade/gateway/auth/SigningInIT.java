@@ -7,6 +7,7 @@ import com.mastertrade.gateway.RunningGateway;
 import com.mastertrade.gateway.RunningGateway.Answer;
 import com.mastertrade.kit.security.Role;
 import com.mastertrade.servers.TestServers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -266,7 +267,7 @@ class SigningInIT {
             gateway
                 .request("/auth/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("username=admin")));
+                .POST(BodyPublishers.ofString("username=admin")));
     assertThat(form.status()).isEqualTo(415);
   }
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mastertrade.gateway.Callers;
 import com.mastertrade.gateway.RunningGateway;
 import com.mastertrade.gateway.RunningGateway.Answer;
+import com.mastertrade.gateway.limit.CallBudget.Spent;
 import com.mastertrade.gateway.limit.redis.RedisCallBudget;
 import com.mastertrade.kit.config.RedisKeys;
 import com.mastertrade.kit.security.Role;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,17 +93,79 @@ class CallBudgetIT {
   }
 
   @Test
+  void twoInstancesTogetherGrantNoMoreThanOneBudget() {
+    int perMinute = 6_000;
+    try (Instances instances = new Instances()) {
+      int granted = 0;
+      for (int i = 0; i < 4 * perMinute; i++) {
+        granted += instances.next().take("both", perMinute).granted() ? 1 : 0;
+      }
+
+      long refilled = instances.secondsSinceStart() * perMinute / 60;
+      assertThat(granted).isBetween(perMinute, (int) (perMinute + refilled));
+    }
+  }
+
+  @Test
+  void saysOfALargeBudgetWhatIsLeft() {
+    try (Instances instances = new Instances()) {
+      Spent last = instances.next().take("large", 60_000);
+      for (int i = 1; i < 500; i++) {
+        last = instances.next().take("large", 60_000);
+      }
+
+      assertThat(last.remaining()).isBetween(60_000L - 500 - 200, 60_000L);
+    }
+  }
+
+  @Test
   void keepsBudgetsInTheProcessWhileRedisIsAway() {
     RedisClient nowhere = RedisClient.create("redis://127.0.0.1:1");
     try {
-      RedisCallBudget budget =
-          new RedisCallBudget(nowhere, new RedisKeys("test:"), Duration.ofMillis(200));
+      CallBudget budget =
+          new RedisCallBudget(
+              nowhere, new RedisKeys("test:"), Duration.ofMillis(200), Clock.systemUTC());
 
       assertThat(budget.take("somebody", 2).granted()).isTrue();
       assertThat(budget.take("somebody", 2).granted()).isTrue();
       assertThat(budget.take("somebody", 2).granted()).isFalse();
     } finally {
       nowhere.shutdown();
+    }
+  }
+
+  /** Two instances' budgets on one Redis, asked in turn. */
+  private static final class Instances implements AutoCloseable {
+
+    private final Instant start = Instant.now();
+    private final RedisClient client =
+        RedisClient.create(
+            RedisURI.builder()
+                .withHost(RunningGateway.environment("MASTERTRADE_REDIS_HOST"))
+                .withPort(Integer.parseInt(RunningGateway.environment("MASTERTRADE_REDIS_PORT")))
+                .withPassword(
+                    RunningGateway.environment("MASTERTRADE_REDIS_PASSWORD").toCharArray())
+                .build());
+    private final CallBudget one = budget();
+    private final CallBudget other = budget();
+    private int asked;
+
+    private CallBudget budget() {
+      RedisKeys keys = new RedisKeys(RunningGateway.environment("MASTERTRADE_REDIS_PREFIX"));
+      return new RedisCallBudget(client, keys, Duration.ofSeconds(10), Clock.systemUTC());
+    }
+
+    CallBudget next() {
+      return asked++ % 2 == 0 ? one : other;
+    }
+
+    long secondsSinceStart() {
+      return Duration.between(start, Instant.now()).toSeconds() + 1;
+    }
+
+    @Override
+    public void close() {
+      client.shutdown();
     }
   }
 }

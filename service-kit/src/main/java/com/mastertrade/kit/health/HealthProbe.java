@@ -5,12 +5,14 @@ import com.mastertrade.kit.web.ServiceVersion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Asks every dependency at once and waits two seconds at most. */
@@ -39,10 +41,7 @@ public final class HealthProbe {
 
   /** The state of this moment. */
   public HealthReport report() {
-    Map<String, CompletableFuture<String>> asked = new LinkedHashMap<>();
-    dependencies.forEach(d -> asked.put(d.name(), ask(d)));
-    Map<String, String> states = new LinkedHashMap<>();
-    asked.forEach((name, answer) -> states.put(name, answer.join()));
+    Map<String, String> states = states();
     return new HealthReport(
         status(states),
         service.name(),
@@ -51,19 +50,31 @@ public final class HealthProbe {
         states);
   }
 
-  private CompletableFuture<String> ask(Dependency dependency) {
-    return CompletableFuture.supplyAsync(() -> state(dependency), threads)
-        .completeOnTimeout(
-            "no answer within " + TIMEOUT_SECONDS + " s", TIMEOUT_SECONDS, TimeUnit.SECONDS);
+  private Map<String, String> states() {
+    List<Callable<Object>> probes =
+        dependencies.stream().<Callable<Object>>map(d -> () -> d.probe().call()).toList();
+    Map<String, String> states = new LinkedHashMap<>();
+    try {
+      Iterator<Future<Object>> answers =
+          threads.invokeAll(probes, TIMEOUT_SECONDS, TimeUnit.SECONDS).iterator();
+      dependencies.forEach(d -> states.put(d.name(), state(answers.next())));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      dependencies.forEach(d -> states.put(d.name(), "not asked: the service is stopping"));
+    }
+    return states;
   }
 
-  private static String state(Dependency dependency) {
-    try {
-      dependency.probe().call();
-      return HealthReport.CONNECTED;
-    } catch (Exception e) {
-      return String.valueOf(e.getMessage()).lines().findFirst().orElse("not connected");
-    }
+  private static String state(Future<?> answer) {
+    return switch (answer.state()) {
+      case SUCCESS -> HealthReport.CONNECTED;
+      case FAILED -> firstLine(answer.exceptionNow());
+      case CANCELLED, RUNNING -> "no answer within " + TIMEOUT_SECONDS + " s";
+    };
+  }
+
+  private static String firstLine(Throwable e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("not connected");
   }
 
   private String status(Map<String, String> states) {

@@ -32,7 +32,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(ProblemException e) {
-    return answer(Problems.of(e.status(), e.slug(), e.title(), message(e), e.errors()));
+    return answer(
+        Problems.naming(e.errors(), Problems.of(e.status(), e.slug(), e.title(), message(e))));
   }
 
   @ExceptionHandler
@@ -48,11 +49,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     if (e instanceof AccessDeniedException || e instanceof AuthenticationException) {
       return answer(
           Problems.of(
-              HttpStatus.FORBIDDEN,
-              "forbidden",
-              "Not allowed",
-              "your role may not do this",
-              List.of()));
+              HttpStatus.FORBIDDEN, "forbidden", "Not allowed", "your role may not do this"));
     }
     LOG.error("request failed", e);
     return answer(
@@ -60,8 +57,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatus.INTERNAL_SERVER_ERROR,
             "internal-error",
             "Something went wrong here",
-            "the log has the cause under this correlation id",
-            List.of()));
+            "the log has the cause under this correlation id"));
   }
 
   @Override
@@ -116,8 +112,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.BAD_REQUEST,
                 "malformed-json",
                 "Malformed JSON",
-                firstLine(text(e.getMostSpecificCause().getMessage())),
-                List.of())));
+                firstLine(text(e.getMostSpecificCause().getMessage())))));
   }
 
   @Override
@@ -148,18 +143,19 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     HttpStatus known = HttpStatus.valueOf(status.value());
     String slug = known.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     ProblemDetail problem =
-        Problems.of(status, slug, known.getReasonPhrase(), text(e.getMessage()), List.of());
+        Problems.of(status, slug, known.getReasonPhrase(), text(e.getMessage()));
     return new ResponseEntity<>(problem, headers, status);
   }
 
   private static ResponseEntity<ProblemDetail> invalid(List<FieldProblem> errors) {
     return answer(
-        Problems.of(
-            HttpStatus.BAD_REQUEST,
-            "invalid-request",
-            "Invalid request",
-            ProblemException.summary(errors),
-            errors));
+        Problems.naming(
+            errors,
+            Problems.of(
+                HttpStatus.BAD_REQUEST,
+                "invalid-request",
+                "Invalid request",
+                ProblemException.summary(errors))));
   }
 
   private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

@@ -24,6 +24,11 @@ public final class ProblemException extends RuntimeException {
     this.errors = List.copyOf(errors);
   }
 
+  /** A refusal that is not about single fields. */
+  public ProblemException(HttpStatus status, String slug, String title, String detail) {
+    this(status, slug, title, detail, List.of());
+  }
+
   /** 400 with what is wrong in each field. */
   public static ProblemException badRequest(List<FieldProblem> errors) {
     return new ProblemException(
@@ -33,12 +38,12 @@ public final class ProblemException extends RuntimeException {
   /** 404 for a thing of that kind and name. */
   public static ProblemException notFound(String kind, String name) {
     return new ProblemException(
-        HttpStatus.NOT_FOUND, "not-found", "Not found", "no " + kind + " " + name, List.of());
+        HttpStatus.NOT_FOUND, "not-found", "Not found", "no " + kind + " " + name);
   }
 
   /** 409 with a reason. */
   public static ProblemException conflict(String slug, String title, String detail) {
-    return new ProblemException(HttpStatus.CONFLICT, slug, title, detail, List.of());
+    return new ProblemException(HttpStatus.CONFLICT, slug, title, detail);
   }
 
   static String summary(List<FieldProblem> errors) {

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -112,25 +113,21 @@ public class SecurityConfiguration {
     public void unauthorized(HttpServletResponse response) throws IOException {
       write(
           response,
-          HttpStatus.UNAUTHORIZED,
-          "unauthorized",
-          "Sign in first",
-          "no valid credential");
+          Problems.of(
+              HttpStatus.UNAUTHORIZED, "unauthorized", "Sign in first", "no valid credential"));
     }
 
     public void forbidden(HttpServletResponse response) throws IOException {
       write(
-          response, HttpStatus.FORBIDDEN, "forbidden", "Not allowed", "your role may not do this");
+          response,
+          Problems.of(
+              HttpStatus.FORBIDDEN, "forbidden", "Not allowed", "your role may not do this"));
     }
 
-    public void write(
-        HttpServletResponse response, HttpStatus status, String slug, String title, String detail)
-        throws IOException {
-      response.setStatus(status.value());
+    private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
+      response.setStatus(problem.getStatus());
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-      response
-          .getOutputStream()
-          .write(json.writeValueAsBytes(Problems.of(status, slug, title, detail, List.of())));
+      response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
   }
 }

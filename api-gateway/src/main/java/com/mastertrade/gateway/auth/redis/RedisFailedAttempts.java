@@ -70,8 +70,7 @@ public final class RedisFailedAttempts implements FailedAttempts {
           HttpStatus.SERVICE_UNAVAILABLE,
           "service-unavailable",
           "Redis is not reachable",
-          "attempts to sign in cannot be counted now: use a link from ./mastertrade open",
-          List.of());
+          "attempts to sign in cannot be counted now: use a link from ./mastertrade open");
     }
   }
 

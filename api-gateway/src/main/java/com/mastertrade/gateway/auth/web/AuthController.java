@@ -2,11 +2,9 @@ package com.mastertrade.gateway.auth.web;
 
 import com.mastertrade.gateway.audit.web.AuditFilter;
 import com.mastertrade.gateway.auth.AuthProperties;
-import com.mastertrade.gateway.auth.Caller;
 import com.mastertrade.gateway.auth.LinkResult;
 import com.mastertrade.gateway.auth.OneTimeLink;
 import com.mastertrade.gateway.auth.Secret;
-import com.mastertrade.gateway.auth.Sessions;
 import com.mastertrade.gateway.auth.SignIn;
 import com.mastertrade.gateway.auth.SignInLinks;
 import com.mastertrade.gateway.auth.SignInResult;
@@ -38,19 +36,13 @@ final class AuthController {
 
   private final SignIn signIn;
   private final SignInLinks links;
-  private final Sessions sessions;
   private final SessionAnswer answer;
   private final AuthProperties properties;
 
   AuthController(
-      SignIn signIn,
-      SignInLinks links,
-      Sessions sessions,
-      SessionAnswer answer,
-      AuthProperties properties) {
+      SignIn signIn, SignInLinks links, SessionAnswer answer, AuthProperties properties) {
     this.signIn = signIn;
     this.links = links;
-    this.sessions = sessions;
     this.answer = answer;
     this.properties = properties;
   }
@@ -113,11 +105,7 @@ final class AuthController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "End the session and every stream that lives by it")
   void signOut(HttpServletRequest request, HttpServletResponse response) {
-    Caller caller = CallerAuthentication.currentCaller().orElseThrow();
-    if (caller.kind() == Caller.Kind.PERSON) {
-      sessions.end(caller.id());
-    }
-    SessionCookie.clear(request, response);
+    answer.end(CallerAuthentication.currentCaller().orElseThrow(), request, response);
   }
 
   @GetMapping("/me")

@@ -3,7 +3,6 @@ package com.mastertrade.gateway.auth.web;
 import com.mastertrade.kit.problem.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -20,8 +19,7 @@ final class AuthProblems {
         "the "
             + what
             + " is unknown, was used before or is older than ten minutes:"
-            + " ./mastertrade open prints a new link",
-        List.of());
+            + " ./mastertrade open prints a new link");
   }
 
   static ProblemException alreadySetUp() {
@@ -36,8 +34,7 @@ final class AuthProblems {
         HttpStatus.UNAUTHORIZED,
         "wrong-credentials",
         "User name or password is wrong",
-        "try again, or use a new link from ./mastertrade open",
-        List.of());
+        "try again, or use a new link from ./mastertrade open");
   }
 
   static ProblemException tooManyAttempts(HttpServletResponse response, Duration wait) {
@@ -47,7 +44,6 @@ final class AuthProblems {
         HttpStatus.TOO_MANY_REQUESTS,
         "too-many-attempts",
         "Too many attempts",
-        "try again in " + seconds + " seconds",
-        List.of());
+        "try again in " + seconds + " seconds");
   }
 }

@@ -97,13 +97,11 @@ public final class ServiceProxy implements HandlerFunction<ServerResponse> {
             HttpStatus.GATEWAY_TIMEOUT,
             "service-silent",
             "A service does not answer",
-            service + " took the request and did not answer in time",
-            List.of())
+            service + " took the request and did not answer in time")
         : new ProblemException(
             HttpStatus.SERVICE_UNAVAILABLE,
             "service-unavailable",
             "A service is not reachable",
-            service + " is not reachable; ./mastertrade status shows what runs",
-            List.of());
+            service + " is not reachable; ./mastertrade status shows what runs");
   }
 }

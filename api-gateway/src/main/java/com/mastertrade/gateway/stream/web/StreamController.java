@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,8 +91,7 @@ final class StreamController {
         HttpStatus.SERVICE_UNAVAILABLE,
         "too-many-streams",
         "Too many live streams",
-        properties.maxClients() + " are open, close one",
-        List.of());
+        properties.maxClients() + " are open, close one");
   }
 
   /** Tells once each period that it is over. */
