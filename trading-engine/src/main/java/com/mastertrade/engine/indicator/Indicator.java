@@ -1,7 +1,16 @@
 package com.mastertrade.engine.indicator;
 
-import static com.mastertrade.engine.indicator.Parameter.real;
-import static com.mastertrade.engine.indicator.Parameter.whole;
+import static com.mastertrade.engine.indicator.Genes.bands;
+import static com.mastertrade.engine.indicator.Genes.channel;
+import static com.mastertrade.engine.indicator.Genes.deviations;
+import static com.mastertrade.engine.indicator.Genes.fast;
+import static com.mastertrade.engine.indicator.Genes.genes;
+import static com.mastertrade.engine.indicator.Genes.keltner;
+import static com.mastertrade.engine.indicator.Genes.period;
+import static com.mastertrade.engine.indicator.Genes.signal;
+import static com.mastertrade.engine.indicator.Genes.slow;
+import static com.mastertrade.engine.indicator.Genes.smooth;
+import static com.mastertrade.engine.indicator.Genes.wilder;
 
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +61,7 @@ public enum Indicator {
   MACD(
       "macd",
       Unit.PRICE_DIFFERENCE,
-      genes(List.of(fast(), slow()), 0.0),
+      genes(Thresholds.ZERO, fast(), slow()),
       f(s -> new Macd(s, Macd.Output.LINE), s -> s.whole(1) - 1)),
   /**
    * EMA(signal) of the MACD line, seeded with the mean of its first values. First slow+signal−2.
@@ -60,13 +69,13 @@ public enum Indicator {
   MACD_SIGNAL(
       "macd_signal",
       Unit.PRICE_DIFFERENCE,
-      genes(List.of(fast(), slow(), signal()), 0.0),
+      genes(Thresholds.ZERO, fast(), slow(), signal()),
       f(s -> new Macd(s, Macd.Output.SIGNAL), Indicator::macdFirst)),
   /** MACD line − signal. First slow + signal − 2. */
   MACD_HISTOGRAM(
       "macd_histogram",
       Unit.PRICE_DIFFERENCE,
-      genes(List.of(fast(), slow(), signal()), 0.0),
+      genes(Thresholds.ZERO, fast(), slow(), signal()),
       f(s -> new Macd(s, Macd.Output.HISTOGRAM), Indicator::macdFirst)),
   /** Standard deviation of the population: √(n·Σc² − (Σc)²) / n. First n − 1. */
   STANDARD_DEVIATION(
@@ -80,46 +89,19 @@ public enum Indicator {
   ATR_RATIO(
       "atr_ratio",
       Unit.WIDTH,
-      genes(List.of(wilder()), 0.0005, 0.001, 0.002, 0.003, 0.005, 0.0075, 0.01, 0.015, 0.02, 0.03),
+      genes(Thresholds.ATR_RATIO, wilder()),
       f(s -> new Wilder.AtrRatio(s.whole(0)), n(0))),
   /** (upper − lower) / SMA of the Bollinger bands = 2·k·SD / SMA. First n − 1. */
   BOLLINGER_WIDTH(
       "bollinger_width",
       Unit.WIDTH,
-      genes(
-          List.of(period(5, 500), deviations()),
-          0.002,
-          0.004,
-          0.006,
-          0.01,
-          0.015,
-          0.02,
-          0.03,
-          0.05,
-          0.08,
-          0.12),
+      genes(Thresholds.BOLLINGER_WIDTH, period(5, 500), deviations()),
       f(Deviations::width, n(-1))),
   /** Relative strength index, Wilder 1978: 100·g / (g + l), 50 where both are 0. First n. */
   RSI(
       "rsi",
       Unit.OSCILLATOR,
-      genes(
-          List.of(wilder()),
-          15.0,
-          20.0,
-          25.0,
-          30.0,
-          35.0,
-          40.0,
-          45.0,
-          50.0,
-          55.0,
-          60.0,
-          65.0,
-          70.0,
-          75.0,
-          80.0,
-          85.0),
+      genes(Thresholds.RSI, wilder()),
       f(s -> new Wilder.Rsi(s.whole(0)), n(0))),
   /**
    * Stochastic %K: 100·(c − low) / (high − low) over n, SMA(smooth) of it; 50 where flat (Lane).
@@ -127,33 +109,13 @@ public enum Indicator {
   STOCHASTIC_K(
       "stochastic_k",
       Unit.OSCILLATOR,
-      genes(
-          List.of(channel(), smooth("smooth")),
-          10.0,
-          15.0,
-          20.0,
-          30.0,
-          50.0,
-          70.0,
-          80.0,
-          85.0,
-          90.0),
+      genes(Thresholds.STOCHASTIC, channel(), smooth("smooth")),
       f(s -> Ranges.stochastic(s, 1), s -> s.whole(0) + s.whole(1) - 2)),
   /** Stochastic %D: SMA(signal) of %K. */
   STOCHASTIC_D(
       "stochastic_d",
       Unit.OSCILLATOR,
-      genes(
-          List.of(channel(), smooth("smooth"), smooth("signal")),
-          10.0,
-          15.0,
-          20.0,
-          30.0,
-          50.0,
-          70.0,
-          80.0,
-          85.0,
-          90.0),
+      genes(Thresholds.STOCHASTIC, channel(), smooth("smooth"), smooth("signal")),
       f(s -> Ranges.stochastic(s, s.whole(2)), s -> s.whole(0) + s.whole(1) + s.whole(2) - 3)),
   /**
    * Money flow index: 100·up / (up + down) of t·v over n changes of t; 50 without flow. First n.
@@ -161,103 +123,49 @@ public enum Indicator {
   MFI(
       "mfi",
       Unit.OSCILLATOR,
-      genes(
-          List.of(period(2, 200)),
-          10.0,
-          15.0,
-          20.0,
-          30.0,
-          40.0,
-          50.0,
-          60.0,
-          70.0,
-          80.0,
-          85.0,
-          90.0),
+      genes(Thresholds.MFI, period(2, 200)),
       f(s -> new Volumes.MoneyFlow(s.whole(0)), n(0))),
   /** Williams %R: −100·(high − c) / (high − low) over n, −50 where flat. First n − 1. */
   WILLIAMS_R(
       "williams_r",
       Unit.INVERSE_OSCILLATOR,
-      genes(List.of(channel()), -95.0, -90.0, -80.0, -70.0, -50.0, -30.0, -20.0, -10.0, -5.0),
+      genes(Thresholds.WILLIAMS_R, channel()),
       f(s -> new Ranges.WilliamsR(s.whole(0)), n(-1))),
   /** Average directional index, Wilder 1978: first ADX is the mean of n DX. First 2n − 1. */
   ADX(
       "adx",
       Unit.TREND_STRENGTH,
-      genes(List.of(wilder()), 15.0, 20.0, 25.0, 30.0, 35.0, 40.0, 50.0),
+      genes(Thresholds.ADX, wilder()),
       f(s -> new Directional.Adx(s.whole(0)), s -> 2 * s.whole(0) - 1)),
   /** +DI = 100·smoothed +DM / smoothed true range, Wilder 1978. First n. */
   PLUS_DI(
       "plus_di",
       Unit.DIRECTION,
-      genes(List.of(wilder()), 10.0, 15.0, 20.0, 25.0, 30.0, 40.0),
+      genes(Thresholds.DIRECTIONAL, wilder()),
       f(s -> new Directional.Plus(s.whole(0)), n(0))),
   /** −DI = 100·smoothed −DM / smoothed true range, Wilder 1978. First n. */
   MINUS_DI(
       "minus_di",
       Unit.DIRECTION,
-      genes(List.of(wilder()), 10.0, 15.0, 20.0, 25.0, 30.0, 40.0),
+      genes(Thresholds.DIRECTIONAL, wilder()),
       f(s -> new Directional.Minus(s.whole(0)), n(0))),
   /** Commodity channel index, Lambert 1980: (t − mean t) / (0.015·mean deviation). First n − 1. */
   CCI(
       "cci",
       Unit.CHANNEL_INDEX,
-      genes(
-          List.of(period(2, 200)),
-          -250.0,
-          -200.0,
-          -150.0,
-          -100.0,
-          -50.0,
-          0.0,
-          50.0,
-          100.0,
-          150.0,
-          200.0,
-          250.0),
+      genes(Thresholds.CCI, period(2, 200)),
       f(s -> new Deviations.ChannelIndex(s.whole(0)), n(-1))),
   /** Rate of change as a fraction: c[i] / c[i − n] − 1. First n. */
   ROC(
       "roc",
       Unit.CHANGE,
-      genes(
-          List.of(period(1, 2000)),
-          -0.05,
-          -0.03,
-          -0.02,
-          -0.01,
-          -0.005,
-          -0.002,
-          -0.001,
-          0.0,
-          0.001,
-          0.002,
-          0.005,
-          0.01,
-          0.02,
-          0.03,
-          0.05),
+      genes(Thresholds.ROC, period(1, 2000)),
       f(s -> Averages.change(s.whole(0)), n(0))),
   /** Momentum as a z-score: (c − SMA) / SD of the population, NaN where SD is 0. First n − 1. */
   ZSCORE(
       "zscore",
       Unit.DEVIATIONS,
-      genes(
-          List.of(period(5, 2000)),
-          -3.0,
-          -2.5,
-          -2.0,
-          -1.5,
-          -1.0,
-          -0.5,
-          0.0,
-          0.5,
-          1.0,
-          1.5,
-          2.0,
-          2.5,
-          3.0),
+      genes(Thresholds.ZSCORE, period(5, 2000)),
       f(s -> Deviations.zScore(s.whole(0)), n(-1))),
   /** Mean volume over n bars. First n − 1. */
   VOLUME_SMA(
@@ -269,10 +177,10 @@ public enum Indicator {
   VOLUME_RATIO(
       "volume_ratio",
       Unit.VOLUME_MULTIPLE,
-      genes(List.of(period(2, 2000)), 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0),
+      genes(Thresholds.VOLUME_RATIO, period(2, 2000)),
       f(s -> Volumes.ratio(s.whole(0)), n(-1))),
   /** On-balance volume, Granville 1963: + v where c rises, − v where it falls, 0 at bar 0. */
-  OBV("obv", Unit.RUNNING_TOTAL, genes(List.of()), f(s -> new Volumes.OnBalance(), s -> 0));
+  OBV("obv", Unit.RUNNING_TOTAL, genes(), f(s -> new Volumes.OnBalance(), s -> 0));
 
   private final String code;
   private final Unit unit;
@@ -346,8 +254,6 @@ public enum Indicator {
     }
   }
 
-  private record Genes(List<Parameter> parameters, List<Double> thresholds) {}
-
   private record Formula(
       Function<IndicatorSpec, IndicatorStep> step, ToIntFunction<IndicatorSpec> firstBar) {}
 
@@ -366,57 +272,5 @@ public enum Indicator {
 
   private static int keltnerFirst(IndicatorSpec spec) {
     return Math.max(spec.whole(0) - 1, spec.whole(1));
-  }
-
-  private static Genes genes(Parameter parameter) {
-    return new Genes(List.of(parameter), List.of());
-  }
-
-  private static Genes genes(List<Parameter> parameters, Double... thresholds) {
-    return new Genes(parameters, List.of(thresholds));
-  }
-
-  private static Genes bands() {
-    return genes(List.of(period(5, 500), deviations()));
-  }
-
-  private static Genes keltner() {
-    return genes(
-        List.of(
-            period(5, 500),
-            whole("atr_period", 2, 200, 7, 10, 14, 21),
-            real("multiplier", 0.25, 10, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0)));
-  }
-
-  private static Parameter period(int min, int max) {
-    return whole("period", min, max, 5, 8, 10, 14, 20, 30, 50, 75, 100, 150, 200);
-  }
-
-  private static Parameter wilder() {
-    return whole("period", 2, 200, 5, 7, 9, 14, 21, 28, 50);
-  }
-
-  private static Parameter channel() {
-    return whole("period", 2, 1000, 5, 8, 14, 20, 30, 55, 100, 200);
-  }
-
-  private static Parameter smooth(String name) {
-    return whole(name, 1, 20, 1, 3, 5);
-  }
-
-  private static Parameter deviations() {
-    return real("deviations", 0.25, 10, 1.0, 1.5, 2.0, 2.5, 3.0);
-  }
-
-  private static Parameter fast() {
-    return whole("fast", 2, 500, 5, 8, 12, 19);
-  }
-
-  private static Parameter slow() {
-    return whole("slow", 3, 1000, 21, 26, 39, 60);
-  }
-
-  private static Parameter signal() {
-    return whole("signal", 2, 200, 5, 9, 13);
   }
 }

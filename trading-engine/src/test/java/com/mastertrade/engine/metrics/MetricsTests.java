@@ -98,17 +98,6 @@ class MetricsTests {
     assertThat(new StudentT(2).upperTail(0)).isCloseTo(0.5, within(1e-9));
   }
 
-  @Test
-  void seriesThatMoveTogetherAreOneCluster() {
-    double[] one = {0.01, -0.02, 0.03, 0.00};
-    double[] twice = {0.02, -0.04, 0.06, 0.00};
-    double[] other = {-0.01, 0.02, -0.03, 0.00};
-    double[] flat = {0, 0, 0, 0};
-
-    assertThat(ReturnClusters.count(List.of(one, twice, other, flat), 0.9)).isEqualTo(3);
-    assertThat(ReturnClusters.correlation(one, other)).isCloseTo(-1, within(1e-12));
-  }
-
   private static DailyEquity equity(long... values) {
     long[] days = LongStream.of(values).skip(1).map(value -> value * Amounts.ONE).toArray();
     return new DailyEquity(LocalDate.EPOCH, values[0] * Amounts.ONE, days);
