@@ -3,6 +3,7 @@ package com.mastertrade.simulator;
 import com.mastertrade.simulator.control.ControlTokenFilter;
 import com.mastertrade.simulator.rest.WeightBudget;
 import com.mastertrade.simulator.rest.WeightFilter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.apache.catalina.connector.Connector;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -21,8 +22,9 @@ class WebConfiguration {
   }
 
   @Bean
-  WeightFilter weightFilter(WeightBudget budget, SimulatorSettings settings) {
-    return new WeightFilter(budget, settings.source());
+  WeightFilter weightFilter(
+      WeightBudget budget, SimulatorSettings settings, MeterRegistry registry) {
+    return new WeightFilter(budget, settings.source(), registry);
   }
 
   @Bean

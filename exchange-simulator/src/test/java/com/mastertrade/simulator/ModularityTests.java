@@ -1,14 +1,12 @@
 package com.mastertrade.simulator;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.mastertrade.kit.test.ServiceRules;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.util.Random;
 
 @AnalyzeClasses(
     packages = "com.mastertrade.simulator",
@@ -26,15 +24,8 @@ class ModularityTests {
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =
-      slices().matching("com.mastertrade.simulator.(*)..").should().beFreeOfCycles();
+      ServiceRules.featuresHaveNoCycles("com.mastertrade.simulator");
 
   @ArchTest
-  static final ArchRule TIME_IS_INJECTED =
-      noClasses()
-          .should()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis")
-          .orShould()
-          .callConstructor(Random.class);
+  static final ArchRule TIME_AND_CHANCE_ARE_GIVEN = ServiceRules.TIME_AND_CHANCE_ARE_GIVEN;
 }

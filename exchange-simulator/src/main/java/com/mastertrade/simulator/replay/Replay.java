@@ -63,6 +63,7 @@ public final class Replay implements SmartLifecycle {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
+      // The end of the thread: whatever it is, the process must not go on with a dead market.
       fail(e);
     }
   }

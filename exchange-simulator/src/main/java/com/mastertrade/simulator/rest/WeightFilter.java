@@ -1,6 +1,7 @@
 package com.mastertrade.simulator.rest;
 
 import com.mastertrade.simulator.rest.WeightBudget.Verdict;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,15 +18,17 @@ public final class WeightFilter extends OncePerRequestFilter {
 
   private final WeightBudget budget;
   private final String source;
+  private final MeterRegistry registry;
 
   /**
    * A filter that also names the market's source in each answer.
    *
    * @param source e.g. {@code sample} or {@code generated:7}
    */
-  public WeightFilter(WeightBudget budget, String source) {
+  public WeightFilter(WeightBudget budget, String source, MeterRegistry registry) {
     this.budget = budget;
     this.source = source;
+    this.registry = registry;
   }
 
   @Override
@@ -37,7 +40,9 @@ public final class WeightFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Verdict verdict = budget.spend(request.getRemoteAddr(), RequestWeights.of(request));
+    int weight = RequestWeights.of(request);
+    Verdict verdict = budget.spend(request.getRemoteAddr(), weight);
+    count(weight, verdict);
     response.setHeader("X-MasterTrade-Source", source);
     response.setHeader("X-MBX-USED-WEIGHT", Integer.toString(verdict.used()));
     response.setHeader("X-MBX-USED-WEIGHT-1M", Integer.toString(verdict.used()));
@@ -46,6 +51,17 @@ public final class WeightFilter extends OncePerRequestFilter {
     } else {
       refuse(response, verdict, request.getRemoteAddr());
     }
+  }
+
+  private void count(int weight, Verdict verdict) {
+    registry
+        .counter(
+            "exchange_simulator_requests",
+            "weight",
+            Integer.toString(weight),
+            "verdict",
+            Integer.toString(verdict.status()))
+        .increment();
   }
 
   private void refuse(HttpServletResponse response, Verdict verdict, String client)

@@ -34,6 +34,7 @@ final class StreamConnection {
 
   private final WebSocketSession session;
   private final Clock clock;
+  private final Runnable onSent;
   private final Instant openedAt;
   private final BlockingQueue<WebSocketMessage<?>> queue = new ArrayBlockingQueue<>(QUEUE);
   private final Set<String> streams = new TreeSet<>();
@@ -44,10 +45,14 @@ final class StreamConnection {
   private long second;
   private int messagesInSecond;
 
-  StreamConnection(WebSocketSession session, boolean wrapped, Clock clock) {
+  /**
+   * @param onSent run for each message that was sent
+   */
+  StreamConnection(WebSocketSession session, boolean wrapped, Clock clock, Runnable onSent) {
     this.session = session;
     this.wrapped = wrapped;
     this.clock = clock;
+    this.onSent = onSent;
     this.openedAt = clock.instant();
     this.lastPong = openedAt;
     this.writer = Thread.ofVirtual().name("stream-" + session.getId()).unstarted(this::write);
@@ -152,6 +157,7 @@ final class StreamConnection {
           return;
         }
         session.sendMessage(next);
+        onSent.run();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PongMessage;
@@ -28,6 +29,7 @@ public final class StreamHandler extends AbstractWebSocketHandler {
 
   private final StreamRegistry registry;
   private final Clock clock;
+  private final LongAdder messages = new LongAdder();
   private final Map<String, StreamConnection> connections = new ConcurrentHashMap<>();
 
   public StreamHandler(StreamRegistry registry, Clock clock) {
@@ -39,7 +41,8 @@ public final class StreamHandler extends AbstractWebSocketHandler {
   public void afterConnectionEstablished(WebSocketSession session) {
     Optional<URI> uri = Optional.ofNullable(session.getUri());
     String path = uri.map(URI::getPath).orElse("");
-    StreamConnection connection = new StreamConnection(session, path.startsWith("/stream"), clock);
+    StreamConnection connection =
+        new StreamConnection(session, path.startsWith("/stream"), clock, messages::increment);
     connections.put(session.getId(), connection);
     connection.start();
     List<String> streams = uri.map(StreamHandler::streams).orElse(List.of());
@@ -72,6 +75,16 @@ public final class StreamHandler extends AbstractWebSocketHandler {
       registry.unsubscribe(connection, connection.streams());
       connection.close(status);
     }
+  }
+
+  /** How many clients are connected. */
+  public int clients() {
+    return connections.size();
+  }
+
+  /** How many messages have been sent to clients since the start, answers and pings included. */
+  public long messages() {
+    return messages.sum();
   }
 
   /** Pings everyone. */
