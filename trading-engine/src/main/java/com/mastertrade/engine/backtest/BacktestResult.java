@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What came out of a backtest.
  *
- * @param trades oldest first; bar indices count from the window's first bar
+ * @param trades oldest first; bar indices count base bars from the window's first one
  * @param refusedEntries entries the instrument's filters or the cash did not allow
  */
 public record BacktestResult(

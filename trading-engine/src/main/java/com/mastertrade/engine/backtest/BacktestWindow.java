@@ -2,7 +2,10 @@ package com.mastertrade.engine.backtest;
 
 import java.time.Instant;
 
-/** The bars that open in [from, to); earlier ones only warm the indicators up. */
+/**
+ * The base bars that open in [from, to), in which orders fill; decisions fall at the closes among
+ * them, and earlier bars only warm the indicators up.
+ */
 public record BacktestWindow(Instant from, Instant to) {
 
   public BacktestWindow {

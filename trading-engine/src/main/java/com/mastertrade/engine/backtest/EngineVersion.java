@@ -4,7 +4,7 @@ package com.mastertrade.engine.backtest;
 public final class EngineVersion {
 
   /** Written into every provenance. */
-  public static final String CURRENT = "reference-2";
+  public static final String CURRENT = "reference-3";
 
   private EngineVersion() {}
 }

@@ -56,6 +56,13 @@ final class ProtectiveLevels {
     return Math.max(fixedStop, trailingStop);
   }
 
+  /** Where the stop will stand, at most, once a bar with that high has passed. */
+  long stopAfter(long highTicks) {
+    return trails && highTicks > highest
+        ? Math.max(fixedStop, rounding.below(scale, highTicks, trailing))
+        : stop();
+  }
+
   /**
    * Where both stand at one price it is the stop, unless the trailing stop is no wider: then the
    * stop never acts.

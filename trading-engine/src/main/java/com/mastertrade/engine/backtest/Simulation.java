@@ -12,15 +12,16 @@ import com.mastertrade.engine.rule.StrategyRunner;
 import java.util.Optional;
 
 /**
- * Strategy, venue and ledger called in a row, one closed bar after the other. The strategy decides
- * at closes, the venue fills in the bar after.
+ * Strategy, venue and ledger called in a row. The strategy decides at the closes of its interval,
+ * the venue fills in the base bars, which are as fine as there are: what was decided at a close
+ * fills in the first base bar after it.
  */
 final class Simulation {
 
   private static final Optional<ExitReason> SIGNAL = Optional.of(ExitReason.SIGNAL);
   private static final Optional<ExitReason> TIME = Optional.of(ExitReason.TIME);
 
-  private final Bars bars;
+  private final Bars base;
   private final StrategyRunner runner;
   private final SimulatedVenue venue;
   private final Ledger ledger;
@@ -28,39 +29,55 @@ final class Simulation {
   private final DayMarks marks;
   private final long sizing;
   private Decision decision = Decision.NONE;
+  private int nextBar;
   private int refusedEntries;
   private int barsInPosition;
 
   Simulation(StrategyDocument document, StrategyRunner runner, SimulatedVenue venue, Start start) {
-    this.bars = start.bars();
+    this.base = start.base();
     this.runner = runner;
     this.venue = venue;
     this.ledger = new Ledger(venue.amounts(), start.settings().initialCash());
     this.levels =
         new ProtectiveLevels(
-            document.protection(), start.settings().fills().levels(), bars.priceScale());
-    this.marks = new DayMarks(bars.openTime(start.firstBar()), start.settings().initialCash());
+            document.protection(), start.settings().fills().levels(), base.priceScale());
+    this.marks = new DayMarks(base.openTime(start.firstBar()), start.settings().initialCash());
     this.sizing = Math.round(document.sizing() * Amounts.ONE);
   }
 
-  /** Where a simulation begins: the first bar exists. */
-  record Start(Bars bars, int firstBar, BacktestSettings settings) {}
+  /** Where a simulation begins: the first base bar exists. */
+  record Start(Bars base, int firstBar, BacktestSettings settings) {}
 
-  /** The next closed bar. */
-  void onBar(int bar) {
-    if (marks.passed(bars.openTime(bar))) {
-      marks.close(bars.openTime(bar), ledger.equity(bars.closeTicks(bar - 1)));
+  /**
+   * The base bars from {@code from} up to {@code to}, of one day, between their lowest low and
+   * highest high.
+   */
+  void trade(int from, int to, long low, long high) {
+    if (marks.passed(base.openTime(from))) {
+      marks.close(base.openTime(from), ledger.equity(base.closeTicks(from - 1)));
     }
-    if (decision == Decision.ENTER) {
-      enter(bar);
+    Decision wanted = decision;
+    decision = Decision.NONE;
+    if (wanted == Decision.ENTER) {
+      enter(from);
     }
     if (ledger.lots() > 0) {
-      protect(bar);
+      Optional<ExitReason> due = due(wanted);
+      if (due.isPresent()) {
+        leave(from, venue.exitReason(from, levels, due).orElseThrow());
+      } else {
+        protect(from, to, low, high);
+      }
     }
-    decision = runner.onClose(bar);
   }
 
-  /** Closes what is open at the close of the last bar. */
+  /** The strategy's bar of that index has closed. */
+  void decide(int bar) {
+    decision = runner.onClose(bar);
+    nextBar = bar + 1;
+  }
+
+  /** Closes what is open at the close of the last base bar. */
   DailyEquity finish(int lastBar) {
     if (ledger.lots() > 0) {
       leave(lastBar, ExitReason.END_OF_DATA);
@@ -81,7 +98,7 @@ final class Simulation {
     return refusedEntries;
   }
 
-  /** How many bars closed in position. */
+  /** How many base bars closed in position. */
   int barsInPosition() {
     return barsInPosition;
   }
@@ -94,24 +111,30 @@ final class Simulation {
     }
     ledger.buy(fill.get());
     levels.openedAt(fill.get().ticks());
-    runner.opened(bar);
+    runner.opened(nextBar);
   }
 
-  private void protect(int bar) {
-    Optional<ExitReason> due = due();
-    if (due.isPresent() || venue.touches(bar, levels)) {
-      Optional<ExitReason> reason = venue.exitReason(bar, levels, due);
-      if (reason.isPresent()) {
-        leave(bar, reason.get());
-        return;
-      }
+  private void protect(int from, int to, long low, long high) {
+    if (low > levels.stopAfter(high) && high < levels.target()) {
+      levels.survived(high);
+      barsInPosition += to - from;
+      return;
     }
-    levels.survived(bars.highTicks(bar));
-    barsInPosition++;
+    for (int bar = from; bar < to; bar++) {
+      if (venue.touches(bar, levels)) {
+        Optional<ExitReason> reason = venue.exitReason(bar, levels, Optional.empty());
+        if (reason.isPresent()) {
+          leave(bar, reason.get());
+          return;
+        }
+      }
+      levels.survived(base.highTicks(bar));
+      barsInPosition++;
+    }
   }
 
-  private Optional<ExitReason> due() {
-    return switch (decision) {
+  private static Optional<ExitReason> due(Decision wanted) {
+    return switch (wanted) {
       case EXIT_SIGNAL -> SIGNAL;
       case EXIT_TIME -> TIME;
       case NONE, ENTER -> Optional.empty();

@@ -1,9 +1,11 @@
 package com.mastertrade.engine.backtest;
 
 import com.mastertrade.common.instrument.Instrument;
+import com.mastertrade.common.market.Interval;
 import com.mastertrade.engine.booking.Fill;
 import com.mastertrade.engine.booking.Trade;
 import com.mastertrade.engine.data.Bar;
+import com.mastertrade.engine.data.BarFolding;
 import com.mastertrade.engine.data.BarSeries;
 import com.mastertrade.engine.data.GrowingBars;
 import com.mastertrade.engine.document.StrategyDocument;
@@ -16,27 +18,44 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A document fed with closed bars of its interval as they come, on the same simulation as a
- * backtest: the same bars give the same result to the last bit. Not thread-safe.
+ * A document fed with closed base bars as they come, on the same simulation as a backtest: the same
+ * bars give the same result to the last bit. It makes the bars of its interval itself. Not
+ * thread-safe.
  */
 public final class StrategySession {
 
   private final StrategyDocument document;
   private final BacktestSettings settings;
+  private final GrowingBars base;
   private final GrowingBars bars;
+  private final BarFolding folding;
   private final GrowingColumns columns;
   private Optional<Simulation> simulation = Optional.empty();
   private int firstBar;
 
+  /** Fed with one-minute bars. */
   public StrategySession(
       StrategyDocument document, Instrument instrument, BacktestSettings settings) {
+    this(document, instrument, Interval.M1, settings);
+  }
+
+  /**
+   * Fed with bars of {@code base}.
+   *
+   * @throws IllegalArgumentException if the document does not trade the instrument, or its interval
+   *     is no multiple of the base
+   */
+  public StrategySession(
+      StrategyDocument document, Instrument instrument, Interval base, BacktestSettings settings) {
     if (!document.symbols().contains(instrument.symbol())) {
       throw new IllegalArgumentException(
           "the document trades " + document.symbols() + ", not " + instrument.symbol());
     }
     this.document = document;
     this.settings = settings;
+    this.base = new GrowingBars(instrument, base);
     this.bars = new GrowingBars(instrument, document.interval());
+    this.folding = new BarFolding(this.base, document.interval());
     this.columns = new GrowingColumns(bars);
   }
 
@@ -58,17 +77,20 @@ public final class StrategySession {
     if (simulation.isPresent()) {
       throw new IllegalStateException("the session has begun");
     }
-    bars.append(bar);
+    folding.closedBy(bar.openTime()).ifPresent(bars::append);
+    add(bar);
+    folding.closedBy(base.closeTime(base.size() - 1)).ifPresent(bars::append);
   }
 
   /** The next closed bar. */
   public Step on(Bar bar) {
-    bars.append(bar);
-    columns.advance();
+    folding.closedBy(bar.openTime()).ifPresent(this::close);
+    add(bar);
     Simulation running = simulation.orElseGet(this::start);
     Optional<Fill> before = running.ledger().entry();
     int trades = running.ledger().trades().size();
-    running.onBar(bars.size() - 1);
+    trade(running, base.size() - 1);
+    folding.closedBy(base.closeTime(base.size() - 1)).ifPresent(this::close);
     List<Trade> after = running.ledger().trades();
     Optional<Trade> closed =
         after.size() > trades ? Optional.of(after.getLast()) : Optional.empty();
@@ -84,22 +106,37 @@ public final class StrategySession {
   public BacktestResult finish() {
     Simulation running =
         simulation.orElseThrow(() -> new IllegalStateException("no bar, no result"));
-    DailyEquity equity = running.finish(bars.size() - 1);
-    return Backtests.result(running, equity, bars.size() - firstBar, provenance());
+    DailyEquity equity = running.finish(base.size() - 1);
+    return Backtests.result(running, equity, base.size() - firstBar, provenance());
+  }
+
+  private void add(Bar bar) {
+    base.append(bar);
+    folding.add(bar);
+  }
+
+  private void trade(Simulation running, int bar) {
+    running.trade(bar, bar + 1, base.lowTicks(bar), base.highTicks(bar));
+  }
+
+  private void close(Bar bar) {
+    bars.append(bar);
+    columns.advance();
+    simulation.ifPresent(running -> running.decide(bars.size() - 1));
   }
 
   private Simulation start() {
-    firstBar = bars.size() - 1;
+    firstBar = base.size() - 1;
     StrategyRunner runner = new StrategyRunner(document, columns);
-    SimulatedVenue venue = new SimulatedVenue(bars, firstBar, settings);
+    SimulatedVenue venue = new SimulatedVenue(base, firstBar, settings);
     Simulation fresh =
-        new Simulation(document, runner, venue, new Simulation.Start(bars, firstBar, settings));
+        new Simulation(document, runner, venue, new Simulation.Start(base, firstBar, settings));
     simulation = Optional.of(fresh);
     return fresh;
   }
 
   private Provenance provenance() {
-    BarSeries series = bars.toSeries();
+    BarSeries series = base.toSeries();
     BacktestWindow window =
         new BacktestWindow(
             Instant.ofEpochMilli(series.openTime(firstBar)),

@@ -19,6 +19,7 @@ public final class SymbolHistory {
   private final BarSeries base;
   private final int maxColumns;
   private final Map<Interval, IndicatorCache> caches = new EnumMap<>(Interval.class);
+  private final Map<Interval, BarSpans> spans = new EnumMap<>(Interval.class);
 
   public SymbolHistory(BarSeries base) {
     this(base, DEFAULT_COLUMNS);
@@ -52,6 +53,11 @@ public final class SymbolHistory {
   /** The columns over those bars. */
   public synchronized IndicatorCache columns(Interval interval) {
     return caches.computeIfAbsent(interval, this::cache);
+  }
+
+  /** Which bars of the base the bars of that interval hold. */
+  synchronized BarSpans spans(Interval interval) {
+    return spans.computeIfAbsent(interval, any -> BarSpans.of(base, bars(any)));
   }
 
   private IndicatorCache cache(Interval interval) {

@@ -3,7 +3,7 @@ package com.mastertrade.engine.booking;
 /**
  * An executed order.
  *
- * @param bar index of the bar it filled in
+ * @param bar index of the base bar it filled in
  * @param time epoch milliseconds: when the bar opened, also for what filled later inside it; when
  *     it closed for what the end of the data closes
  * @param ticks price

@@ -38,7 +38,9 @@ class HistoryTests {
     BacktestResult result = Backtests.run(document(Interval.M15), history(), SETTINGS);
 
     assertThat(result.trades()).isNotEmpty();
-    assertThat(result.trades()).allMatch(trade -> trade.entry().time() % 900_000 == 0);
+    assertThat(result.trades())
+        .allMatch(trade -> opensAQuarter(MINUTES.indexAtOrAfter(trade.entry().time())));
+    assertThat(result.trades()).anyMatch(trade -> trade.exit().time() % 900_000 != 0);
     assertThat(result.provenance().data()).isEqualTo(MINUTES.dataHash());
   }
 
@@ -114,6 +116,10 @@ class HistoryTests {
     String json = MessageJson.mapper().writeValueAsString(provenance);
 
     assertThat(MessageJson.mapper().readValue(json, Provenance.class)).isEqualTo(provenance);
+  }
+
+  private static boolean opensAQuarter(int bar) {
+    return MINUTES.openTime(bar) / 900_000 > MINUTES.openTime(bar - 1) / 900_000;
   }
 
   private static SymbolHistory history() {

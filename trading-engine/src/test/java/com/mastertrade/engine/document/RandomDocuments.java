@@ -23,8 +23,12 @@ public final class RandomDocuments {
     this.random = random;
   }
 
-  /** On the test market's symbol and one-minute bars. */
+  /** On one-minute bars. */
   public StrategyDocument next(Symbol symbol) {
+    return next(symbol, Interval.M1);
+  }
+
+  public StrategyDocument next(Symbol symbol, Interval interval) {
     Protection protection =
         new Protection(
             any(Grids.STOPS),
@@ -35,7 +39,7 @@ public final class RandomDocuments {
         Optional.empty(),
         Side.LONG,
         List.of(symbol),
-        Interval.M1,
+        interval,
         rule(3),
         random.nextBoolean() ? Optional.of(rule(2)) : Optional.empty(),
         protection,
