@@ -1,10 +1,5 @@
 package com.mastertrade.servers;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,84 +10,35 @@ import java.util.Map;
 import java.util.Objects;
 
 /** PostgreSQL 15 as a child process, on 127.0.0.1, with password authentication. */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres extends EmbeddedServer {
 
   public static final String ADMIN = "postgres";
-  private static final String MAJOR = "15";
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
-  private final Settings settings;
-  private final ServerProcess process;
-
-  private EmbeddedPostgres(Settings settings, ServerProcess process) {
-    this.settings = settings;
-    this.process = process;
-  }
-
-  /**
-   * Where and how it runs.
-   *
-   * @param folder of this server: its data, log and pid file; what it holds is kept
-   * @param binaries where the programs are unpacked, shared between servers
-   * @param log file
-   * @param port on 127.0.0.1
-   * @param password of {@link #ADMIN}
-   * @param durable fsync on; off only where the data may be lost, as in tests
-   */
-  public record Settings(
-      Path folder, Path binaries, Path log, int port, String password, boolean durable) {
-
-    Path data() {
-      return folder.resolve("data");
-    }
-
-    PidFile pidFile() {
-      return new PidFile(folder.resolve("postgres.pid"), data().toString());
-    }
+  private EmbeddedPostgres(ServerSettings settings, ServerProcess process) {
+    super(settings, process);
   }
 
   /** Ends an orphan of an earlier start, creates the data where absent, and starts. */
-  public static EmbeddedPostgres start(Settings settings) {
-    settings.pidFile().endOrphan("INT");
-    Ports.requireFree(settings.port(), "PostgreSQL");
-    Path programs = PostgresBinaries.unpack(settings.binaries());
-    UnprivilegedUser user = UnprivilegedUser.detect();
-    createData(settings, programs, user);
-    ServerProcess process =
-        ServerProcess.start(
-            new ServerProcess.Spec(
-                "PostgreSQL",
-                command(settings, programs, user),
-                Map.of("TZ", "UTC"),
-                settings.log(),
-                settings.pidFile(),
-                "INT"));
-    EmbeddedPostgres server = new EmbeddedPostgres(settings, process);
-    process.awaitReady(server::accepts, START_LIMIT);
-    return server;
+  public static EmbeddedPostgres start(ServerSettings settings) {
+    PostgresData data = new PostgresData(settings);
+    Kind kind = new Kind("PostgreSQL", "postgres", data.folder(), "INT", START_LIMIT);
+    return new EmbeddedPostgres(
+        settings, launch(kind, settings, () -> command(settings, data), () -> accepts(settings)));
   }
 
   /** JDBC address of {@code database}. */
   public String url(String database) {
-    return "jdbc:postgresql://" + Ports.HOST + ":" + settings.port() + "/" + database;
+    return url(port(), database);
   }
 
-  public int port() {
-    return settings.port();
+  private static String url(int port, String database) {
+    return "jdbc:postgresql://" + Ports.HOST + ":" + port + "/" + database;
   }
 
-  public ServerProcess process() {
-    return process;
-  }
-
-  @Override
-  public void close() {
-    process.close();
-  }
-
-  private boolean accepts() {
+  private static boolean accepts(ServerSettings settings) {
     try (Connection connection =
-        DriverManager.getConnection(url(ADMIN), ADMIN, settings.password())) {
+        DriverManager.getConnection(url(settings.port(), ADMIN), ADMIN, settings.password())) {
       return connection.isValid(1);
     } catch (SQLException e) {
       // 28…: it runs but refuses the password, which waiting does not mend
@@ -104,10 +50,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private static List<String> command(Settings settings, Path programs, UnprivilegedUser user) {
-    List<String> command = new ArrayList<>(user.prefix());
-    command.addAll(
-        List.of(programs.resolve("bin/postgres").toString(), "-D", settings.data().toString()));
+  private static List<String> command(ServerSettings settings, PostgresData data) {
+    List<String> command = new ArrayList<>(data.program("postgres"));
+    data.create();
+    command.addAll(List.of("-D", data.folder().toString()));
     command.addAll(List.of("-p", Integer.toString(settings.port())));
     options(settings.durable())
         .forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
@@ -126,83 +72,5 @@ public final class EmbeddedPostgres implements AutoCloseable {
         "shared_buffers", "256MB",
         "max_wal_size", "2GB",
         "timezone", "UTC");
-  }
-
-  /** A started but unfinished initdb leaves {@code data.new}, which is not mistaken for data. */
-  private static void createData(Settings settings, Path programs, UnprivilegedUser user) {
-    try {
-      Path version = settings.data().resolve("PG_VERSION");
-      if (Files.exists(version)) {
-        requireMajor(Files.readString(version).strip(), settings);
-        return;
-      }
-      Path fresh = settings.folder().resolve("data.new");
-      Folders.deleteTree(fresh);
-      Files.createDirectories(fresh);
-      user.own(fresh);
-      initialise(settings, programs, user, fresh);
-      Files.move(fresh, settings.data(), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new ServerException(
-          "Cannot create PostgreSQL's data in " + settings.folder() + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static void requireMajor(String major, Settings settings) {
-    if (!major.equals(MAJOR)) {
-      throw new ServerException(
-          "The data in " + settings.data() + " is of PostgreSQL " + major + ", not " + MAJOR + ".");
-    }
-  }
-
-  private static void initialise(Settings settings, Path programs, UnprivilegedUser user, Path data)
-      throws IOException {
-    Path passwordFile =
-        Files.createTempFile(
-            settings.folder(),
-            "initdb",
-            ".tmp",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    try {
-      Files.writeString(passwordFile, settings.password());
-      user.own(passwordFile);
-      List<String> command = new ArrayList<>(user.prefix());
-      command.addAll(
-          List.of(
-              programs.resolve("bin/initdb").toString(),
-              "-D",
-              data.toString(),
-              "-U",
-              ADMIN,
-              "-E",
-              "UTF8",
-              "--locale=C",
-              "--auth=scram-sha-256",
-              "--pwfile=" + passwordFile));
-      if (!settings.durable()) {
-        command.add("--no-sync");
-      }
-      run(command, settings.log());
-    } finally {
-      Files.deleteIfExists(passwordFile);
-    }
-  }
-
-  private static void run(List<String> command, Path log) throws IOException {
-    Files.createDirectories(log.toAbsolutePath().getParent());
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .start();
-    try {
-      if (process.waitFor() != 0) {
-        throw new ServerException("PostgreSQL's initdb failed; see " + log);
-      }
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new ServerException("Interrupted while PostgreSQL's data was created", e);
-    }
   }
 }

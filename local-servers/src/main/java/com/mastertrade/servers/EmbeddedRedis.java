@@ -12,64 +12,28 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import redis.embedded.core.ExecutableProvider;
 
 /** Redis as a child process, on 127.0.0.1, with a password and an append-only file. */
-public final class EmbeddedRedis implements AutoCloseable {
+public final class EmbeddedRedis extends EmbeddedServer {
 
   private static final Duration START_LIMIT = Duration.ofSeconds(30);
   private static final int TIMEOUT_MILLIS = 1000;
 
-  private final int port;
-  private final ServerProcess process;
-
-  private EmbeddedRedis(int port, ServerProcess process) {
-    this.port = port;
-    this.process = process;
-  }
-
-  /**
-   * Where and how it runs.
-   *
-   * @param folder of this server: its data, configuration and pid file
-   * @param binaries where the program is unpacked, shared between servers
-   * @param log file
-   * @param port on 127.0.0.1
-   * @param password every client has to give
-   * @param durable keeps an append-only file
-   */
-  public record Settings(
-      Path folder, Path binaries, Path log, int port, String password, boolean durable) {
-
-    Path configuration() {
-      return folder.resolve("redis.conf");
-    }
-
-    PidFile pidFile() {
-      return new PidFile(folder.resolve("redis.pid"), configuration().toString());
-    }
+  private EmbeddedRedis(ServerSettings settings, ServerProcess process) {
+    super(settings, process);
   }
 
   /** Ends an orphan of an earlier start and starts. */
-  public static EmbeddedRedis start(Settings settings) {
-    settings.pidFile().endOrphan("TERM");
-    Ports.requireFree(settings.port(), "Redis");
-    Folders.createPrivate(settings.folder());
-    writeConfiguration(settings);
-    ServerProcess process =
-        ServerProcess.start(
-            new ServerProcess.Spec(
-                "Redis",
-                List.of(
-                    program(settings.binaries()).toString(), settings.configuration().toString()),
-                Map.of(),
-                settings.log(),
-                settings.pidFile(),
-                "TERM"));
-    process.awaitReady(
-        () -> answers(Ports.HOST, settings.port(), settings.password()), START_LIMIT);
-    return new EmbeddedRedis(settings.port(), process);
+  public static EmbeddedRedis start(ServerSettings settings) {
+    Kind kind = new Kind("Redis", "redis", configuration(settings), "TERM", START_LIMIT);
+    return new EmbeddedRedis(
+        settings,
+        launch(
+            kind,
+            settings,
+            () -> command(settings),
+            () -> answers(Ports.HOST, settings.port(), settings.password())));
   }
 
   /** Whether a Redis answers at this address with this password. */
@@ -89,17 +53,14 @@ public final class EmbeddedRedis implements AutoCloseable {
     }
   }
 
-  public int port() {
-    return port;
+  private static List<String> command(ServerSettings settings) {
+    Folders.createPrivate(settings.folder());
+    writeConfiguration(settings);
+    return List.of(program(settings.binaries()).toString(), configuration(settings).toString());
   }
 
-  public ServerProcess process() {
-    return process;
-  }
-
-  @Override
-  public void close() {
-    process.close();
+  private static Path configuration(ServerSettings settings) {
+    return settings.folder().resolve("redis.conf");
   }
 
   private static byte[] command(String... words) {
@@ -112,7 +73,7 @@ public final class EmbeddedRedis implements AutoCloseable {
   }
 
   /** The password stands in a file of mode 0600, never on the command line. */
-  private static void writeConfiguration(Settings settings) {
+  private static void writeConfiguration(ServerSettings settings) {
     String text =
         """
         bind %s
@@ -132,13 +93,13 @@ public final class EmbeddedRedis implements AutoCloseable {
                 settings.durable() ? "yes" : "no",
                 settings.durable() ? "300 10" : "\"\"");
     try {
-      Files.deleteIfExists(settings.configuration());
+      Files.deleteIfExists(configuration(settings));
       Files.createFile(
-          settings.configuration(),
+          configuration(settings),
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(settings.configuration(), text);
+      Files.writeString(configuration(settings), text);
     } catch (IOException e) {
-      throw new ServerException("Cannot write " + settings.configuration(), e);
+      throw new ServerException("Cannot write " + configuration(settings), e);
     }
   }
 

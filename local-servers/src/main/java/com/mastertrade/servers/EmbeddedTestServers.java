@@ -17,11 +17,11 @@ final class EmbeddedTestServers {
     Path binaries = Binaries.cache();
     EmbeddedPostgres postgres =
         EmbeddedPostgres.start(
-            new EmbeddedPostgres.Settings(
+            new ServerSettings(
                 folder, binaries, folder.resolve("postgres.log"), Ports.free(), PASSWORD, false));
     EmbeddedRedis redis =
         EmbeddedRedis.start(
-            new EmbeddedRedis.Settings(
+            new ServerSettings(
                 folder, binaries, folder.resolve("redis.log"), Ports.free(), PASSWORD, false));
     EmbeddedBroker broker =
         EmbeddedBroker.start(

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -22,6 +23,21 @@ public final class Folders {
       return folder;
     } catch (IOException e) {
       throw new ServerException("Cannot create the folder " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Copies what {@code source} holds into the folder {@code target}; links stay links. */
+  public static void copyTree(Path source, Path target) throws IOException {
+    try (Stream<Path> paths = Files.walk(source)) {
+      for (Path path : paths.skip(1).toList()) {
+        Files.copy(
+            path,
+            target.resolve(source.relativize(path)),
+            LinkOption.NOFOLLOW_LINKS,
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -4,56 +4,92 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL refuses to run as root; this is how root runs it all the same. */
-final class UnprivilegedUser {
+/**
+ * PostgreSQL refuses to run as root; this is how root runs it all the same.
+ *
+ * @param prefix put before a command, so that it runs as that user
+ * @param owner the user id its data has to belong to; negative where it is the caller's anyway
+ */
+record UnprivilegedUser(List<String> prefix, int owner) {
 
+  private static final int ROOT = 0;
   private static final int NOBODY = 65534;
+  private static final int CALLER = -1;
 
-  private final List<String> prefix;
-  private final boolean changesOwner;
+  /** Inside a user namespace without a mapping the files stay root's own. */
+  private static final UnprivilegedUser NAMESPACE =
+      new UnprivilegedUser(List.of("unshare", "-U"), ROOT);
 
-  private UnprivilegedUser(List<String> prefix, boolean changesOwner) {
-    this.prefix = prefix;
-    this.changesOwner = changesOwner;
+  UnprivilegedUser {
+    prefix = List.copyOf(prefix);
   }
 
-  /** A user namespace keeps the files root's own; without one the user nobody takes over. */
+  /** How the caller runs it; for root the first of three ways that this machine allows. */
   static UnprivilegedUser detect() {
-    if (!"0".equals(output("id", "-u"))) {
-      return new UnprivilegedUser(List.of(), false);
+    if (!"0".equals(output(List.of("id", "-u")))) {
+      return new UnprivilegedUser(List.of(), CALLER);
     }
-    String inside = output("unshare", "-U", "id", "-u");
-    if (!inside.isEmpty() && !"0".equals(inside)) {
-      return new UnprivilegedUser(List.of("unshare", "-U"), false);
+    for (UnprivilegedUser user :
+        List.of(NAMESPACE, nobody("dac_read_search"), nobody("dac_override"))) {
+      if (user.works()) {
+        return user;
+      }
     }
+    throw new ServerException(
+        "PostgreSQL refuses to run as root, and neither unshare nor setpriv (package util-linux)"
+            + " may be used here; run MasterTrade as another user.");
+  }
+
+  /**
+   * The user nobody with the one capability that lets it through root's private folders; no mode of
+   * any of them is changed. Containers often have only the second, wider one.
+   */
+  private static UnprivilegedUser nobody(String capability) {
     return new UnprivilegedUser(
-        List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), true);
+        List.of(
+            "setpriv",
+            "--reuid=" + NOBODY,
+            "--regid=" + NOBODY,
+            "--clear-groups",
+            // else access(), by which PostgreSQL looks for its programs, ignores the capability
+            "--securebits=+no_setuid_fixup",
+            "--inh-caps=-all,+" + capability,
+            "--ambient-caps=-all,+" + capability),
+        NOBODY);
   }
 
-  List<String> prefix() {
-    return prefix;
+  private boolean works() {
+    List<String> command = new ArrayList<>(prefix);
+    command.addAll(List.of("id", "-u"));
+    String inside = output(command);
+    return !inside.isEmpty() && !"0".equals(inside);
   }
 
-  /** Gives {@code folder} to the user, where it is another one. */
+  /** Gives {@code folder} with all it holds to the user, where it belongs to another one. */
   void own(Path folder) {
-    if (!changesOwner) {
-      return;
-    }
     try {
-      Files.walkFileTree(folder, new Owner());
+      if (owner != CALLER
+          && !Integer.valueOf(owner).equals(Files.getAttribute(folder, "unix:uid"))) {
+        Files.walkFileTree(folder, new Owner(owner));
+      }
     } catch (IOException e) {
-      throw new ServerException("Cannot give " + folder + " to PostgreSQL's user", e);
+      throw new ServerException(
+          "Cannot give " + folder + " to PostgreSQL's user: " + e.getMessage(), e);
     }
   }
 
-  private static String output(String... command) {
+  private static String output(List<String> command) {
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(false).start();
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
       String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return process.waitFor() == 0 ? text.strip() : "";
     } catch (IOException e) {
@@ -64,17 +100,27 @@ final class UnprivilegedUser {
     }
   }
 
+  /** The folder itself comes last: its owner tells whether all of it was given. */
   private static final class Owner extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-        throws IOException {
-      Files.setAttribute(folder, "unix:uid", NOBODY);
-      return FileVisitResult.CONTINUE;
+    private final int owner;
+
+    private Owner(int owner) {
+      this.owner = owner;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.setAttribute(file, "unix:uid", NOBODY);
+      Files.setAttribute(file, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+        throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      Files.setAttribute(folder, "unix:uid", owner);
       return FileVisitResult.CONTINUE;
     }
   }

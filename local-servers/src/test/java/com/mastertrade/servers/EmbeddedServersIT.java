@@ -36,7 +36,7 @@ class EmbeddedServersIT {
 
   @Test
   void committedRowsSurviveTheKillOfPostgresAndTheOrphanIsEnded() throws Exception {
-    EmbeddedPostgres.Settings settings = postgres(Ports.free());
+    ServerSettings settings = postgres(Ports.free());
     EmbeddedPostgres orphan = EmbeddedPostgres.start(settings);
     sql(orphan, "CREATE TABLE kept AS SELECT 42 AS answer");
 
@@ -63,8 +63,8 @@ class EmbeddedServersIT {
 
   @Test
   void orphanedRedisIsEndedAndItsKeysAreThere() {
-    EmbeddedRedis.Settings settings =
-        new EmbeddedRedis.Settings(
+    ServerSettings settings =
+        new ServerSettings(
             folder, Binaries.cache(), folder.resolve("redis.log"), Ports.free(), PASSWORD, true);
     EmbeddedRedis orphan = EmbeddedRedis.start(settings);
     try (EmbeddedRedis server = EmbeddedRedis.start(settings)) {
@@ -97,8 +97,8 @@ class EmbeddedServersIT {
     }
   }
 
-  private EmbeddedPostgres.Settings postgres(int port) {
-    return new EmbeddedPostgres.Settings(
+  private ServerSettings postgres(int port) {
+    return new ServerSettings(
         folder, Binaries.cache(), folder.resolve("postgres.log"), port, PASSWORD, true);
   }
 
