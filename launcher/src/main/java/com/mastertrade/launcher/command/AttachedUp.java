@@ -5,6 +5,7 @@ import com.mastertrade.launcher.client.UnreachableException;
 import com.mastertrade.launcher.home.Home;
 import com.mastertrade.launcher.home.HomeLock;
 import com.mastertrade.launcher.home.HomeSettings;
+import com.mastertrade.launcher.home.LauncherCopy;
 import com.mastertrade.launcher.up.Orphans;
 import com.mastertrade.launcher.up.Platform;
 import com.mastertrade.launcher.up.Progress;
@@ -30,6 +31,7 @@ final class AttachedUp {
   /** Starts and waits; a {@code supervisor} prints no link, since its output is a log. */
   int run(boolean supervisor) throws IOException {
     HomeLock lock = HomeLock.take(home);
+    LauncherCopy.forgetOthers(home);
     home.write(settings);
     home.launcherPid().write(ProcessHandle.current());
     BuildPhases.noteIn(progress);

@@ -2,6 +2,7 @@ package com.mastertrade.launcher.command;
 
 import com.mastertrade.launcher.LauncherException;
 import com.mastertrade.launcher.home.Home;
+import com.mastertrade.launcher.home.HomeLock;
 import com.mastertrade.launcher.home.HomeSettings;
 import com.mastertrade.launcher.up.Orphans;
 import com.mastertrade.servers.Folders;
@@ -9,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,9 +23,14 @@ public final class ResetCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Running running = Running.find();
     Home home = running.home();
-    if (running.hasLauncher()) {
-      throw new LauncherException("MasterTrade is running; ./mastertrade down ends it first.");
+    try (HomeLock lock = HomeLock.take(home)) {
+      return reset(running, lock);
     }
+  }
+
+  /** Nobody else can start the home or wipe it while the lock is held; its file goes last. */
+  private static int reset(Running running, HomeLock lock) throws IOException {
+    Home home = running.home();
     if (running.settings().infrastructure().equals(HomeSettings.EXTERNAL)) {
       throw new LauncherException(
           "This home keeps its rows on external servers: drop the database there, then delete "
@@ -39,9 +46,10 @@ public final class ResetCommand implements Callable<Integer> {
       throw new LauncherException("Nothing was deleted.");
     }
     Orphans.end(home);
-    for (String part : new String[] {"data", "logs", "run", "home.json", "secrets.json", "lock"}) {
+    for (String part : List.of("data", "logs", "run", "home.json", "secrets.json")) {
       Folders.deleteTree(home.folder().resolve(part));
     }
+    lock.delete();
     System.out.println("The home " + home.folder() + " is empty.");
     return 0;
   }

@@ -3,10 +3,12 @@ package com.mastertrade.launcher.command;
 import com.mastertrade.launcher.client.Binance;
 import com.mastertrade.launcher.home.Home;
 import com.mastertrade.launcher.home.HomeSettings;
+import com.mastertrade.launcher.home.LauncherCopy;
 import com.mastertrade.launcher.home.UpOptions;
 import com.mastertrade.launcher.services.MarketLabel;
 import com.mastertrade.launcher.up.Progress;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +25,9 @@ public final class UpCommand implements Callable<Integer> {
 
   @Option(names = "--supervisor", hidden = true)
   boolean supervisor;
+
+  @Option(names = "--place", hidden = true)
+  boolean place;
 
   @Option(
       names = "--market",
@@ -54,6 +59,9 @@ public final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Home home = Home.fromEnvironment();
+    if (place) {
+      return place(home);
+    }
     HomeSettings settings = options().resolve(home.settings(), home.folder(), Binance::reachable);
     home.create();
     home.requireSpace();
@@ -63,6 +71,16 @@ public final class UpCommand implements Callable<Integer> {
     }
     progress.say(MarketLabel.of(settings) + ", in " + home.folder());
     return new AttachedUp(home, settings, progress).run(supervisor);
+  }
+
+  /** Prints the class path of a copy in the home, from which {@code ./mastertrade} goes on. */
+  private int place(Home home) {
+    options().resolve(home.settings(), home.folder(), Binance::reachable);
+    home.create();
+    home.requireSpace();
+    Path root = Path.of(System.getProperty("mastertrade.root", "."));
+    System.out.println(LauncherCopy.place(root, home).classPath());
+    return 0;
   }
 
   UpOptions options() {

@@ -5,28 +5,35 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Held while a launcher runs a home; the system gives it back when that launcher dies. */
+/**
+ * Held while a launcher runs a home or a command wipes it; the system gives it back when that
+ * launcher dies.
+ */
 public final class HomeLock implements AutoCloseable {
 
+  private final Path file;
   private final FileChannel channel;
 
-  private HomeLock(FileChannel channel) {
+  private HomeLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
   /** Takes the lock, or says who has it. */
   public static HomeLock take(Home home) {
     try {
+      Path file = home.folder().resolve("lock");
       FileChannel channel =
-          FileChannel.open(
-              home.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!locked(channel)) {
         channel.close();
         throw new LauncherException(inUse(home));
       }
-      return new HomeLock(channel);
+      return new HomeLock(file, channel);
     } catch (IOException e) {
       throw new LauncherException("Cannot lock " + home.folder() + ": " + e.getMessage(), e);
     }
@@ -42,13 +49,21 @@ public final class HomeLock implements AutoCloseable {
   }
 
   private static String inUse(Home home) {
-    String who =
-        home.launcherPid().running().map(process -> " (process " + process.pid() + ")").orElse("");
-    return "A launcher runs in "
-        + home.folder()
-        + " already"
-        + who
-        + "; ./mastertrade open gives a new sign-in link, ./mastertrade down ends it.";
+    return home.launcherPid()
+        .running()
+        .map(
+            process ->
+                "A launcher runs in "
+                    + home.folder()
+                    + " already (process "
+                    + process.pid()
+                    + "); ./mastertrade open gives a new sign-in link, ./mastertrade down ends it.")
+        .orElse("Another command works on " + home.folder() + " just now; wait for its end.");
+  }
+
+  /** Deletes the file while the lock is still held. */
+  public void delete() throws IOException {
+    Files.deleteIfExists(file);
   }
 
   @Override

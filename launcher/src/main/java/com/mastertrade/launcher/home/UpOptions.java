@@ -35,7 +35,7 @@ public record UpOptions(
    *
    * @param kept those of the home, absent in a new one
    * @param home for messages
-   * @param reachable asks whether Binance can be reached, for {@code auto} in a new home
+   * @param reachable asks whether Binance can be reached, for a new home
    */
   public HomeSettings resolve(Optional<HomeSettings> kept, Path home, Supplier<Boolean> reachable) {
     MarketChoice choice = chooseMarket(kept, home, reachable);
@@ -57,6 +57,11 @@ public record UpOptions(
     if (!asked.equals(AUTO)) {
       MarketChoice choice = MarketChoice.parse(asked);
       kept.ifPresent(settings -> requireSameMarket(settings, choice, home));
+      if (kept.isEmpty() && !choice.simulated() && !reachable.get()) {
+        throw new LauncherException(
+            "Binance cannot be reached from here, which --market binance needs; --market sample"
+                + " replays real candles without it.");
+      }
       return choice;
     }
     return kept.map(HomeSettings::choice)

@@ -1,15 +1,13 @@
 package com.mastertrade.launcher.services;
 
 import com.mastertrade.launcher.LauncherException;
-import com.mastertrade.servers.Folders;
+import com.mastertrade.launcher.home.Contents;
+import com.mastertrade.launcher.home.Copies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A service's jar taken apart, once for each build: it starts quicker that way, and only so may it
@@ -23,16 +21,11 @@ record AppLayout(Path jar) {
   static AppLayout of(Path fatJar, Path apps) {
     try {
       String file = String.valueOf(fatJar.getFileName());
-      Path builds = apps.resolve(file.replace(".jar", ""));
-      Path folder = builds.resolve(build(fatJar));
-      AppLayout layout = new AppLayout(folder.resolve(file));
-      if (!Files.exists(layout.jar)) {
-        forgetOlder(builds);
-        Path part = builds.resolve("part");
-        extract(fatJar, part);
-        Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
-      }
-      return layout;
+      Copies builds = new Copies(apps.resolve(file.replace(".jar", "")));
+      String digest = Contents.ofJars(List.of(fatJar));
+      Path folder = builds.of(digest, part -> extract(fatJar, part));
+      builds.forget(other -> !other.equals(folder));
+      return new AppLayout(folder.resolve(file));
     } catch (IOException e) {
       throw new LauncherException("Cannot unpack " + fatJar + ": " + e.getMessage(), e);
     }
@@ -48,14 +41,6 @@ record AppLayout(Path jar) {
     return Files.exists(cache())
         ? List.of("-XX:AOTCache=" + cache(), "-Xlog:aot=off", "-Xlog:cds=off")
         : List.of();
-  }
-
-  /**
-   * Builds are reproducible, so their jars may agree in size and time: the inode's change tells.
-   */
-  private static String build(Path fatJar) throws IOException {
-    FileTime changed = (FileTime) Files.getAttribute(fatJar, "unix:ctime");
-    return Files.size(fatJar) + "-" + changed.toMillis();
   }
 
   private static void extract(Path fatJar, Path target) throws IOException {
@@ -81,15 +66,6 @@ record AppLayout(Path jar) {
       tool.destroy();
       Thread.currentThread().interrupt();
       throw new LauncherException("Interrupted while unpacking " + fatJar, e);
-    }
-  }
-
-  private static void forgetOlder(Path builds) throws IOException {
-    Files.createDirectories(builds);
-    try (Stream<Path> older = Files.list(builds)) {
-      for (Path build : older.toList()) {
-        Folders.deleteTree(build);
-      }
     }
   }
 }

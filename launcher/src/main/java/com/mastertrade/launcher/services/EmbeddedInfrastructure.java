@@ -10,6 +10,8 @@ import com.mastertrade.servers.EmbeddedPostgres;
 import com.mastertrade.servers.EmbeddedRedis;
 import com.mastertrade.servers.JdbcAddress;
 import com.mastertrade.servers.Ports;
+import com.mastertrade.servers.ServerException;
+import com.mastertrade.servers.ServerSettings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -66,7 +68,7 @@ public final class EmbeddedInfrastructure implements Infrastructure {
     } catch (CompletionException e) {
       servers.close();
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    } catch (RuntimeException e) {
+    } catch (ServerException e) {
       servers.close();
       throw e;
     }
@@ -111,8 +113,8 @@ public final class EmbeddedInfrastructure implements Infrastructure {
         new JdbcAddress(url), EmbeddedPostgres.ADMIN, secrets.get(Secrets.POSTGRES_ADMIN));
   }
 
-  static EmbeddedPostgres.Settings postgres(Home home, PortPlan ports, Secrets secrets) {
-    return new EmbeddedPostgres.Settings(
+  static ServerSettings postgres(Home home, PortPlan ports, Secrets secrets) {
+    return new ServerSettings(
         home.data("postgres"),
         Binaries.cache(),
         home.log("postgres"),
@@ -121,8 +123,8 @@ public final class EmbeddedInfrastructure implements Infrastructure {
         true);
   }
 
-  static EmbeddedRedis.Settings redis(Home home, PortPlan ports, Secrets secrets) {
-    return new EmbeddedRedis.Settings(
+  static ServerSettings redis(Home home, PortPlan ports, Secrets secrets) {
+    return new ServerSettings(
         home.data("redis"),
         Binaries.cache(),
         home.log("redis"),

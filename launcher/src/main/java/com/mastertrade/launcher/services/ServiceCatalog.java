@@ -1,13 +1,11 @@
 package com.mastertrade.launcher.services;
 
-import com.mastertrade.launcher.LauncherException;
 import com.mastertrade.launcher.home.Home;
 import com.mastertrade.launcher.home.HomeSettings;
 import com.mastertrade.launcher.home.MarketChoice;
 import com.mastertrade.launcher.home.Secrets;
 import com.mastertrade.servers.DatabaseRole;
 import com.mastertrade.servers.Ports;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,21 +21,21 @@ public final class ServiceCatalog {
   public static final String GATEWAY = "api-gateway";
   public static final String UI = "monitoring-ui";
 
-  private final Path root;
   private final Home home;
   private final HomeSettings settings;
   private final Secrets secrets;
   private final PortPlan ports;
   private final ServiceJars jars;
+  private final UiServer ui;
 
   /** The processes run from the build in {@code root}. */
   public ServiceCatalog(Path root, Home home, HomeSettings settings, Secrets secrets) {
-    this.root = root;
     this.home = home;
     this.settings = settings;
     this.secrets = secrets;
     this.ports = new PortPlan(settings.portOffset());
     this.jars = new ServiceJars(root, home);
+    this.ui = new UiServer(root, home);
   }
 
   /** Names of all processes of this market, in the order in which people read them. */
@@ -71,25 +69,18 @@ public final class ServiceCatalog {
     for (String name : jvmServices()) {
       jars.requireJar(name);
     }
-    if (!Files.isRegularFile(uiServer())) {
-      throw new LauncherException(
-          "The dashboard is not built ("
-              + uiServer()
-              + " is missing); run ./mastertrade up without MASTERTRADE_SKIP_BUILD.");
-    }
+    ui.requireBuilt();
   }
 
-  /** Takes the jars apart where they are new, side by side. */
+  /** Copies what was built into the home where it is new, side by side. */
   public void unpack() {
-    jvmServices().parallelStream().forEach(jars::layout);
+    List<Runnable> parts = new ArrayList<>(List.of(ui::server));
+    jvmServices().forEach(name -> parts.add(() -> jars.layout(name)));
+    parts.parallelStream().forEach(Runnable::run);
   }
 
   private List<String> jvmServices() {
     return names(settings.choice()).stream().filter(name -> !name.equals(UI)).toList();
-  }
-
-  private Path uiServer() {
-    return root.resolve("monitoring-ui/.next/standalone/server.js");
   }
 
   /** Those of {@code services} that may start quicker next time by an AOT cache. */
@@ -176,7 +167,7 @@ public final class ServiceCatalog {
             "NODE_ENV", "production",
             "GATEWAY_URL", http(ports.gateway()),
             "MASTERTRADE_OWNER", home.marker());
-    List<String> command = List.of("node", uiServer().toString());
+    List<String> command = List.of("node", ui.server().toString());
     return new Service(UI, ports.ui(), healthPath(UI), command, environment);
   }
 

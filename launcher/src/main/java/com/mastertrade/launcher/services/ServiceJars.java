@@ -61,14 +61,33 @@ final class ServiceJars {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
+  /**
+   * What a service gets.
+   *
+   * @param memory as for {@code -Xmx}
+   * @param compiler flags of the JIT
+   */
+  private record Needs(String memory, List<String> compiler) {}
+
+  /** Starts in half the time; code that runs hot stays slower. */
+  private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+
+  private static final List<String> OPTIMISING = List.of();
+
+  private static Needs needs(String service) {
+    return switch (service) {
+      case ServiceCatalog.STRATEGY -> new Needs(strategyMegabytes() + "m", OPTIMISING);
+      case ServiceCatalog.MARKET_DATA -> new Needs("1g", QUICK);
+      case ServiceCatalog.GATEWAY -> new Needs("512m", QUICK);
+      default -> new Needs("512m", QUICK);
+    };
+  }
+
   /** The flags an AOT cache has to be made with as well. */
   static List<String> flags(String service) {
-    List<String> flags = new ArrayList<>();
-    switch (service) {
-      case ServiceCatalog.STRATEGY -> flags.add("-Xmx" + strategyMegabytes() + "m");
-      case ServiceCatalog.MARKET_DATA -> flags.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"));
-      default -> flags.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
-    }
+    Needs needs = needs(service);
+    List<String> flags = new ArrayList<>(List.of("-Xmx" + needs.memory()));
+    flags.addAll(needs.compiler());
     flags.addAll(
         List.of(
             "-XX:+UseSerialGC",

@@ -13,6 +13,7 @@ final class History {
 
   private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration STALLED = Duration.ofMinutes(5);
+  private static final Duration UNREACHABLE = Duration.ofSeconds(60);
 
   private final Gateway gateway;
   private final Progress progress;
@@ -40,20 +41,39 @@ final class History {
     if (!rows.equals(lastSeen)) {
       lastSeen = rows;
       lastChange = System.nanoTime();
-    } else if (System.nanoTime() - lastChange > STALLED.toNanos()) {
+    } else if (shares(history).isEmpty()
+        && System.nanoTime() - lastChange > UNREACHABLE.toNanos()) {
+      requireExchange();
+    }
+    if (System.nanoTime() - lastChange > STALLED.toNanos()) {
       throw new LauncherException(
           "The history stands still at " + line + "; see the log of market-data-service.");
     }
     return Optional.empty();
   }
 
+  /** A history that does not even begin mostly means that the exchange is out of reach. */
+  private void requireExchange() {
+    JsonNode exchange = gateway.market().path("exchange");
+    if (!exchange.path("reachable").asBoolean(true)) {
+      throw new LauncherException(
+          "The exchange cannot be reached, so that there are no candles; see the log of"
+              + " market-data-service.");
+    }
+  }
+
   private static String line(JsonNode history) {
+    List<String> shares = shares(history);
+    return shares.isEmpty() ? "not begun" : String.join(", ", shares);
+  }
+
+  private static List<String> shares(JsonNode history) {
     List<String> shares = new ArrayList<>();
     for (JsonNode item : history.path("items")) {
       shares.add(
           "%s %.0f %%"
               .formatted(item.path("symbol").asString(""), item.path("share").asDouble(0) * 100));
     }
-    return shares.isEmpty() ? "not begun" : String.join(", ", shares);
+    return shares;
   }
 }

@@ -89,7 +89,7 @@ class HomeTests {
       assertThat(lock).isNotNull();
       assertThatThrownBy(() -> HomeLock.take(home))
           .isInstanceOf(LauncherException.class)
-          .hasMessageContaining("A launcher runs in " + home.folder());
+          .hasMessageContaining("Another command works on " + home.folder());
     }
     HomeLock.take(home).close();
   }

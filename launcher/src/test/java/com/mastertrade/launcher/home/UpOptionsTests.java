@@ -19,6 +19,13 @@ class UpOptionsTests {
   @TempDir Path folder;
 
   @Test
+  void binanceOutOfReachIsRefusedInANewHome() {
+    assertThatThrownBy(() -> options("binance").resolve(Optional.empty(), HOME, () -> false))
+        .isInstanceOf(LauncherException.class)
+        .hasMessageStartingWith("Binance cannot be reached from here");
+  }
+
+  @Test
   void autoIsBinanceWhereItCanBeReached() {
     HomeSettings settings = options("auto").resolve(Optional.empty(), HOME, () -> true);
 
