@@ -11,7 +11,8 @@ import java.util.Optional;
  * One caller's budget as this process knows it: a bucket of its own, beyond which this process
  * never grants anything, and what it holds of the bucket that all instances share. Of a large
  * budget it draws a tenth of a second's worth at a time, so that not every call is a question to
- * Redis; an instance can have granted at most that much later than it was counted.
+ * Redis. What was drawn is counted already: all instances together never grant more than the budget
+ * and what they held.
  */
 final class Account {
 

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The buckets that all instances draw from. After a failure Redis is left alone for a second. */
+/**
+ * The buckets that all instances draw from. After a failure Redis is left alone for a while.
+ */
 final class SharedBuckets {
 
   private static final Logger LOG = LoggerFactory.getLogger(SharedBuckets.class);
   private static final Duration MINUTE = Duration.ofMinutes(1);
-  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final RedisClient client;
   private final RedisKeys keys;
