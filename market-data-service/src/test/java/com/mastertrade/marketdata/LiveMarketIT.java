@@ -11,6 +11,7 @@ import com.mastertrade.common.message.OrderBookMessage;
 import com.mastertrade.common.message.TickerMessage;
 import com.mastertrade.common.message.TradeMessage;
 import com.mastertrade.kit.config.RedisKeys;
+import com.mastertrade.kit.test.Rest;
 import com.mastertrade.marketdata.candle.CandleAggregation;
 import com.mastertrade.servers.TestServers;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -50,13 +52,16 @@ class LiveMarketIT {
   private Service service;
   private MarketQueue queue;
   private Rest rest;
+  private long runningSince;
 
   @BeforeAll
   void start() {
     Assumptions.assumeTrue(
         SimulatorProcess.jar().isPresent(), "exchange-simulator's jar is not built");
+    CompletableFuture<SimulatorProcess> starting =
+        CompletableFuture.supplyAsync(() -> SimulatorProcess.start("60", folder));
     database = TestServers.get().freshDatabase();
-    simulator = SimulatorProcess.start("60", folder);
+    simulator = starting.join();
     startService();
     awaiting().until(() -> rest.get("/api/v1/history").body().path("ready").asBoolean());
   }
@@ -110,6 +115,7 @@ class LiveMarketIT {
   void publishesEveryClosedBarInOrderOnceWithOneCorrelationIdEverywhere() {
     assertThat(rest.get("/api/v1/market").body().has("market_time")).isFalse();
 
+    runningSince = System.nanoTime();
     runUntil(15);
     awaitMinute(15);
 
@@ -157,7 +163,7 @@ class LiveMarketIT {
   @Test
   @Order(3)
   void conflatesTicksToFiveASecondAndSymbol() {
-    int seconds = 15 + 5;
+    int seconds = 1 + (int) Duration.ofNanos(System.nanoTime() - runningSince).toSeconds();
     int ticks =
         queue.count(TickerMessage.TYPE)
             + queue.count(TradeMessage.TYPE)
@@ -175,17 +181,21 @@ class LiveMarketIT {
   void readsBarsTheStreamLeftOutBeforeNewerOnes() {
     assertThat(rest.post("/api/v1/collectors/stop", "{\"name\":\"candles\"}").status())
         .isEqualTo(200);
-    runUntil(25);
-    awaiting().until(() -> simulator.stands("2023-10-31T00:25:00Z"));
+    runUntil(18);
+    awaitSimulator(18);
     assertThat(rest.post("/api/v1/collectors/start", "{\"name\":\"candles\"}").status())
         .isEqualTo(200);
-    runUntil(28);
-    awaitMinute(28);
+    runUntil(20);
+    awaitMinute(20);
 
     for (Symbol symbol : SYMBOLS) {
-      assertThat(queue.openTimes(symbol, Interval.M1)).isEqualTo(minutes(0, 28));
-      assertThat(rows(symbol)).isEqualTo(28);
+      assertThat(queue.openTimes(symbol, Interval.M1)).isEqualTo(minutes(0, 20));
+      assertThat(rows(symbol)).isEqualTo(20);
     }
+  }
+
+  private void awaitSimulator(int minute) {
+    awaiting().until(() -> simulator.stands(ORIGIN.plus(Duration.ofMinutes(minute)).toString()));
   }
 
   private long rows(Symbol symbol) {
@@ -201,24 +211,6 @@ class LiveMarketIT {
 
   @Test
   @Order(5)
-  void goesOnAfterARestartWhereItStood() {
-    queue.close();
-    service.close();
-    runUntil(33);
-    startService();
-    assertThat(rest.get("/api/v1/market").body().path("market_time").asString())
-        .isBetween("2023-10-31T00:28:00Z", "2023-10-31T00:33:00Z");
-    runUntil(50);
-    awaitMinute(50);
-
-    for (Symbol symbol : SYMBOLS) {
-      assertThat(queue.openTimes(symbol, Interval.M1)).isEqualTo(minutes(28, 50));
-      assertThat(rows(symbol)).isEqualTo(50);
-    }
-  }
-
-  @Test
-  @Order(6)
   void hasClosedBarsOnTheBrokerWithinAHundredMilliseconds() {
     String metrics = rest.anonymous("/metrics").text();
     double all = bucket(metrics, "+Inf");
@@ -242,5 +234,30 @@ class LiveMarketIT {
         .filter(line -> line.contains("le=\"" + limit + "\""))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
         .sum();
+  }
+
+  @Test
+  @Order(6)
+  void goesOnAfterARestartWhereItStood() {
+    queue.close();
+    service.close();
+    Map<String, Instant> stood = TestDatabase.of(database).marketClock();
+    assertThat(stood)
+        .containsOnlyKeys(SYMBOLS.stream().map(Symbol::value).toList())
+        .allSatisfy(
+            (symbol, time) -> assertThat(time).isEqualTo(ORIGIN.plus(Duration.ofMinutes(20))));
+    runUntil(22);
+    awaitSimulator(22);
+
+    startService();
+
+    String says = rest.get("/api/v1/market").body().path("market_time").asString();
+    assertThat(stood.values()).map(Instant::toString).containsOnly(says);
+    runUntil(26);
+    awaitMinute(26);
+    for (Symbol symbol : SYMBOLS) {
+      assertThat(queue.openTimes(symbol, Interval.M1)).isEqualTo(minutes(20, 26));
+      assertThat(rows(symbol)).isEqualTo(26);
+    }
   }
 }

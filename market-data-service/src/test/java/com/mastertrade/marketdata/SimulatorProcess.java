@@ -22,6 +22,8 @@ final class SimulatorProcess implements AutoCloseable {
   private static final String TOKEN = "control-token-of-a-test";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+  private static Optional<SimulatorProcess> standing = Optional.empty();
+
   private final Process process;
   private final int restPort;
   private final int streamPort;
@@ -40,7 +42,23 @@ final class SimulatorProcess implements AutoCloseable {
         .filter(Files::exists);
   }
 
+  /** One for all tests that leave the market at its origin; it ends with this JVM. */
+  static synchronized SimulatorProcess standing() {
+    if (standing.isEmpty()) {
+      try {
+        standing = Optional.of(start("60", Files.createTempDirectory("standing-market")));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return standing.get();
+  }
+
   static SimulatorProcess start(String rate, Path folder) {
+    return start(Map.of("MASTERTRADE_SIMULATOR_RATE", rate), folder);
+  }
+
+  static SimulatorProcess start(Map<String, String> settings, Path folder) {
     int rest = Ports.free();
     int stream = Ports.free();
     ProcessBuilder builder =
@@ -59,10 +77,6 @@ final class SimulatorProcess implements AutoCloseable {
                 Integer.toString(rest),
                 "MASTERTRADE_SIMULATOR_STREAM_PORT",
                 Integer.toString(stream),
-                "MASTERTRADE_SIMULATOR_SOURCE",
-                "sample",
-                "MASTERTRADE_SIMULATOR_RATE",
-                rate,
                 "MASTERTRADE_SIMULATOR_STATE",
                 folder.resolve("position.json").toString(),
                 "MASTERTRADE_SIMULATOR_WEIGHT_LIMIT",
@@ -71,11 +85,13 @@ final class SimulatorProcess implements AutoCloseable {
                 Long.toString(ProcessHandle.current().pid()),
                 "MASTERTRADE_CONTROL_TOKEN",
                 TOKEN));
+    builder.environment().putAll(settings);
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("simulator.log").toFile());
     try {
       SimulatorProcess simulator = new SimulatorProcess(builder.start(), rest, stream);
       await()
           .atMost(Duration.ofMinutes(2))
+          .pollInterval(Duration.ofMillis(50))
           .until(() -> simulator.answers() || !simulator.process.isAlive());
       assertThat(simulator.process.isAlive())
           .as("simulator runs, else see %s", folder.resolve("simulator.log"))

@@ -6,6 +6,7 @@ import com.mastertrade.marketdata.exchange.ExchangeException;
 import com.mastertrade.marketdata.history.Backfill;
 import com.mastertrade.marketdata.history.HistoryReport;
 import com.mastertrade.marketdata.market.DriftWatch;
+import com.mastertrade.marketdata.market.MarketFacts;
 import com.mastertrade.marketdata.stream.CandleIngest;
 import com.mastertrade.marketdata.stream.CandleOutbox;
 import com.mastertrade.marketdata.stream.LiveFeed;
@@ -26,6 +27,8 @@ class CollectingLifecycle implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(CollectingLifecycle.class);
   private static final long FLUSH_MILLIS = 200;
+  private static final int CHORES = 4;
+  private static final long FACTS_SECONDS = 1;
   private static final long REPORT_SECONDS = 2;
   private static final long CLOCK_SECONDS = 30;
   private static final long SYMBOLS_SECONDS = 3600;
@@ -41,7 +44,7 @@ class CollectingLifecycle implements SmartLifecycle {
           Thread.ofPlatform().daemon().name("tick-flush").factory());
   private final ScheduledExecutorService chores =
       Executors.newScheduledThreadPool(
-          2, Thread.ofPlatform().daemon().name("chores-", 0).factory());
+          CHORES, Thread.ofPlatform().daemon().name("chores-", 0).factory());
   private volatile boolean running;
   private volatile boolean synchronised;
 
@@ -64,6 +67,7 @@ class CollectingLifecycle implements SmartLifecycle {
       Backfill backfill,
       HistoryReport report,
       DriftWatch drift,
+      MarketFacts facts,
       CandleIngest ingest,
       CandleOutbox outbox,
       LiveFeed feed,
@@ -76,6 +80,7 @@ class CollectingLifecycle implements SmartLifecycle {
     work.outbox().begin();
     work.ingest().begin();
     every(ticks, FLUSH_MILLIS, TimeUnit.MILLISECONDS, work.listener()::flush);
+    every(chores, FACTS_SECONDS, TimeUnit.SECONDS, work.facts()::refresh);
     every(chores, REPORT_SECONDS, TimeUnit.SECONDS, this::report);
     every(chores, CLOCK_SECONDS, TimeUnit.SECONDS, work.drift()::look);
     every(chores, FIRST_SYMBOLS_SECONDS, TimeUnit.SECONDS, this::firstSymbols);
@@ -126,6 +131,7 @@ class CollectingLifecycle implements SmartLifecycle {
     try {
       chore.run();
     } catch (RuntimeException e) {
+      // A loop's boundary: an exception would end the schedule for good.
       LOG.warn("chore failed: {}", e.getMessage(), e);
     }
   }

@@ -7,6 +7,7 @@ import com.mastertrade.marketdata.candle.Rejections;
 import com.mastertrade.marketdata.candle.jdbc.JdbcCandleStore;
 import com.mastertrade.marketdata.candle.jdbc.JdbcRejections;
 import com.mastertrade.marketdata.candle.redis.RedisCandleCache;
+import com.mastertrade.marketdata.candle.web.CandleAnswers;
 import com.mastertrade.marketdata.collector.Collectors;
 import com.mastertrade.marketdata.exchange.ExchangeClock;
 import com.mastertrade.marketdata.exchange.MarketExchange;
@@ -23,6 +24,7 @@ import com.mastertrade.marketdata.indicator.IndicatorSeries;
 import com.mastertrade.marketdata.market.MarketKind;
 import com.mastertrade.marketdata.symbol.SymbolStore;
 import com.mastertrade.marketdata.symbol.Symbols;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Stored candles and the back-fill of what is missing. */
 @Configuration(proxyBeanMethods = false)
@@ -46,8 +49,14 @@ class HistoryConfiguration {
   }
 
   @Bean
-  CandleCache candleCache(StringRedisTemplate redis, RedisKeys keys) {
-    return new RedisCandleCache(redis, keys);
+  CandleCache candleCache(StringRedisTemplate redis, RedisKeys keys, MeterRegistry registry) {
+    return new RedisCandleCache(redis, keys, registry);
+  }
+
+  @Bean
+  CandleAnswers candleAnswers(
+      CandleStore store, CandleCache cache, Histories histories, JsonMapper json) {
+    return new CandleAnswers(store, cache, histories, json);
   }
 
   @Bean

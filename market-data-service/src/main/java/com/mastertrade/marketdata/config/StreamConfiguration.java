@@ -9,14 +9,15 @@ import com.mastertrade.marketdata.candle.Rejections;
 import com.mastertrade.marketdata.collector.Collectors;
 import com.mastertrade.marketdata.collector.metrics.CollectorMetrics;
 import com.mastertrade.marketdata.exchange.ExchangeClock;
+import com.mastertrade.marketdata.exchange.WeightBudget;
 import com.mastertrade.marketdata.exchange.xchange.BinanceSettings;
 import com.mastertrade.marketdata.history.CandleIntake;
 import com.mastertrade.marketdata.history.Histories;
 import com.mastertrade.marketdata.market.MarketClockStore;
 import com.mastertrade.marketdata.market.MarketDescription;
+import com.mastertrade.marketdata.market.MarketFacts;
 import com.mastertrade.marketdata.market.MarketKind;
 import com.mastertrade.marketdata.market.jdbc.JdbcMarketClockStore;
-import com.mastertrade.marketdata.market.web.MarketController;
 import com.mastertrade.marketdata.source.DataSourceStore;
 import com.mastertrade.marketdata.source.jdbc.JdbcDataSourceStore;
 import com.mastertrade.marketdata.stream.CandleIngest;
@@ -68,8 +69,8 @@ class StreamConfiguration {
   }
 
   @Bean
-  MarketController.Stored marketStored(Symbols symbols, Histories histories) {
-    return new MarketController.Stored(symbols, histories);
+  MarketFacts marketFacts(Symbols symbols, Histories histories, WeightBudget budget) {
+    return new MarketFacts(symbols, histories, budget);
   }
 
   @Bean

@@ -103,6 +103,7 @@ public final class Backfill implements AutoCloseable {
     } catch (ExchangeException e) {
       return failed(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
+      // A loop's boundary: the table may be away, and history is to go on when it is back.
       LOG.error("back-fill round failed", e);
       return failed(String.valueOf(e.getMessage()));
     }

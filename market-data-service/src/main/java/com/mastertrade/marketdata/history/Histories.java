@@ -3,13 +3,16 @@ package com.mastertrade.marketdata.history;
 import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.common.market.Candle;
 import com.mastertrade.marketdata.candle.Range;
+import com.mastertrade.marketdata.candle.StoredMinutes;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The history of every symbol, loaded when first asked for. Thread-safe. */
-public final class Histories {
+public final class Histories implements StoredMinutes {
 
   private final HistoryStore store;
   private final Map<Symbol, SymbolHistory> histories = new ConcurrentHashMap<>();
@@ -21,6 +24,17 @@ public final class Histories {
   public SymbolHistory of(Symbol symbol) {
     return histories.computeIfAbsent(
         symbol, name -> new SymbolHistory(store.storedRanges(name), store.gaps(name)));
+  }
+
+  /** A symbol that nobody collects is not loaded for the asking. */
+  @Override
+  public Optional<Instant> newest(Symbol symbol) {
+    return Optional.ofNullable(histories.get(symbol)).flatMap(SymbolHistory::newest);
+  }
+
+  @Override
+  public long count(Symbol symbol, Range range) {
+    return of(symbol).rows(range);
   }
 
   /** Notes candles of one symbol that are stored now. */

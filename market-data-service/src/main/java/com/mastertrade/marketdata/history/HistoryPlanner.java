@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /** Decides what is asked for next: requests, then the required days, then what lies behind. */
 public final class HistoryPlanner {
@@ -101,23 +102,17 @@ public final class HistoryPlanner {
 
   /** What must be there first, empty while it is not known. */
   Optional<Range> required(CollectedSymbol symbol) {
-    Symbol name = symbol.instrument().symbol();
-    return newestClosed(name)
-        .flatMap(
-            now ->
-                symbol
-                    .firstBar()
-                    .flatMap(first -> HistoryWindow.required(now, first, settings.days())));
+    return window(symbol, (first, now) -> HistoryWindow.required(now, first, settings.days()));
   }
 
   /** Everything that is wanted, empty while it is not known. */
   Optional<Range> wanted(CollectedSymbol symbol) {
-    Symbol name = symbol.instrument().symbol();
-    return newestClosed(name)
-        .flatMap(
-            now ->
-                symbol
-                    .firstBar()
-                    .flatMap(first -> HistoryWindow.wanted(now, first, settings.months())));
+    return window(symbol, (first, now) -> HistoryWindow.wanted(now, first, settings.months()));
+  }
+
+  private Optional<Range> window(
+      CollectedSymbol symbol, BiFunction<Instant, Instant, Optional<Range>> between) {
+    return newestClosed(symbol.instrument().symbol())
+        .flatMap(now -> symbol.firstBar().flatMap(first -> between.apply(first, now)));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A set of whole minutes, kept as disjoint ranges. Not thread-safe. */
@@ -72,6 +73,16 @@ final class Minutes {
   /** How many minutes of {@code wanted} are in the set. */
   long count(Range wanted) {
     return wanted.minutes() - missing(wanted).stream().mapToLong(Range::minutes).sum();
+  }
+
+  /** The oldest range. */
+  Optional<Range> first() {
+    return Optional.ofNullable(ranges.firstEntry()).map(e -> new Range(e.getKey(), e.getValue()));
+  }
+
+  /** The newest range. */
+  Optional<Range> last() {
+    return Optional.ofNullable(ranges.lastEntry()).map(e -> new Range(e.getKey(), e.getValue()));
   }
 
   List<Range> ranges() {

@@ -69,18 +69,16 @@ public final class SymbolHistory {
 
   /** The newest stretch without anything left to ask for; absent minutes do not break it. */
   public synchronized Optional<Range> newestRun() {
-    List<Range> runs = settled.ranges();
-    return runs.isEmpty() ? Optional.empty() : Optional.of(runs.getLast());
+    return settled.last();
   }
 
   /** Close time of the newest stored bar. */
   public synchronized Optional<Instant> newest() {
-    List<Range> ranges = stored.ranges();
-    return ranges.isEmpty() ? Optional.empty() : Optional.of(ranges.getLast().to());
+    return stored.last().map(Range::to);
   }
 
   /** Open time of the oldest stored bar. */
   public synchronized Optional<Instant> oldest() {
-    return stored.ranges().stream().findFirst().map(Range::from);
+    return stored.first().map(Range::from);
   }
 }

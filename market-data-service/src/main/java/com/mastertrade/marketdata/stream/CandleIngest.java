@@ -171,6 +171,7 @@ public final class CandleIngest implements AutoCloseable {
       retryAtNanos.remove(symbol);
       return Optional.of(bars);
     } catch (RuntimeException e) {
+      // A loop's boundary: exchange or table may be away; the bar behind the gap waits meanwhile.
       collector.failed(symbol + " gap not repaired yet: " + e.getMessage());
       retryAtNanos.put(symbol, System.nanoTime() + RETRY.toNanos());
       return Optional.empty();
@@ -212,6 +213,7 @@ public final class CandleIngest implements AutoCloseable {
       try {
         return work.get();
       } catch (RuntimeException e) {
+        // A loop's boundary: a bar that has been taken in is stored, or tried for ever.
         LOG.warn("bars not stored yet: {}", e.getMessage());
         collector.failed("bars not stored yet: " + e.getMessage());
         Thread.sleep(RETRY);

@@ -128,6 +128,7 @@ public final class CandleOutbox implements AutoCloseable {
         publishInterval(bar, interval, minutes);
       }
     } catch (RuntimeException e) {
+      // A loop's boundary: the table may be away; readers make longer bars of the minutes.
       LOG.warn("longer bars not published: {}", e.getMessage());
       collector.failed("longer bars not published: " + e.getMessage());
     } finally {

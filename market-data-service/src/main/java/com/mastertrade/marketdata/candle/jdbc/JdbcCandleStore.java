@@ -114,18 +114,29 @@ public final class JdbcCandleStore implements CandleStore {
 
   @Override
   public List<Candle> minutes(Symbol symbol, Range range) {
+    return minutes(symbol, range, Integer.MAX_VALUE);
+  }
+
+  private List<Candle> minutes(Symbol symbol, Range range, int limit) {
     return jdbc.sql(
             "SELECT * FROM market_data.market_data WHERE symbol = :symbol AND \"interval\" = '1m'"
-                + " AND open_time >= :from AND open_time < :to ORDER BY open_time")
+                + " AND open_time >= :from AND open_time < :to ORDER BY open_time LIMIT :limit")
         .param("symbol", symbol.value())
         .param("from", range.from().atOffset(ZoneOffset.UTC))
         .param("to", range.to().atOffset(ZoneOffset.UTC))
+        .param("limit", limit)
         .query(CandleRows::map)
         .list();
   }
 
   @Override
   public List<Candle> candles(Symbol symbol, Interval interval, Range range, int limit) {
+    return interval == Interval.M1
+        ? minutes(symbol, range, limit)
+        : aggregated(symbol, interval, range, limit);
+  }
+
+  private List<Candle> aggregated(Symbol symbol, Interval interval, Range range, int limit) {
     String bucket =
         "date_bin(make_interval(mins => %d), open_time, TIMESTAMPTZ 'epoch')"
             .formatted(interval.minutes());

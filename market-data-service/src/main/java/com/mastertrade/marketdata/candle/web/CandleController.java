@@ -1,15 +1,15 @@
 package com.mastertrade.marketdata.candle.web;
 
 import com.mastertrade.common.market.Candle;
-import com.mastertrade.kit.problem.ProblemException;
-import com.mastertrade.marketdata.candle.CandleCache;
-import com.mastertrade.marketdata.candle.CandleStore;
-import com.mastertrade.marketdata.candle.Range;
 import com.mastertrade.marketdata.candle.Rejections;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,19 +18,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class CandleController {
 
-  private final CandleStore store;
-  private final CandleCache cache;
+  private final CandleAnswers answers;
   private final Rejections rejections;
 
-  public CandleController(CandleStore store, CandleCache cache, Rejections rejections) {
-    this.store = store;
-    this.cache = cache;
+  public CandleController(CandleAnswers answers, Rejections rejections) {
+    this.answers = answers;
     this.rejections = rejections;
   }
 
   /** Candles of a symbol, oldest first. */
   public record CandleList(
-      String symbol, String interval, List<CandleView> candles, Optional<Instant> nextFrom) {}
+      String symbol, String interval, List<CandleView> candles, Optional<Instant> nextFrom) {
+
+    static CandleList of(CandleQuery query, List<Candle> candles, Optional<Instant> nextFrom) {
+      return new CandleList(
+          query.symbol().value(),
+          query.interval().code(),
+          candles.stream().map(CandleView::of).toList(),
+          nextFrom);
+    }
+  }
 
   /** One candle. */
   public record CandleView(
@@ -59,8 +66,12 @@ public class CandleController {
   /** Counts of refused rows. */
   public record RejectionList(List<Rejections.Count> items) {}
 
-  @GetMapping("/api/v1/market-data")
-  CandleList candles(
+  @GetMapping(path = "/api/v1/market-data", produces = MediaType.APPLICATION_JSON_VALUE)
+  @ApiResponse(
+      responseCode = "200",
+      description = "OK",
+      content = @Content(schema = @Schema(implementation = CandleList.class)))
+  byte[] candles(
       @RequestParam String symbol,
       @RequestParam(defaultValue = "1m") String interval,
       @RequestParam(required = false) @Nullable Instant from,
@@ -74,39 +85,7 @@ public class CandleController {
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
                 Optional.ofNullable(limit)));
-    return cached(query).orElseGet(() -> stored(query));
-  }
-
-  /** The newest closed bar alone is in the cache while the market runs. */
-  private Optional<CandleList> cached(CandleQuery query) {
-    if (query.limit() != 1 || query.from().isPresent() || query.to().isPresent()) {
-      return Optional.empty();
-    }
-    return cache
-        .newest(query.symbol(), query.interval())
-        .map(candle -> list(query, List.of(candle), Optional.empty()));
-  }
-
-  private CandleList stored(CandleQuery query) {
-    Optional<Instant> newest = store.newest(query.symbol());
-    if (newest.isEmpty()) {
-      throw ProblemException.notFound("candle of the symbol", query.symbol().value());
-    }
-    Optional<Range> range = query.range(newest);
-    List<Candle> candles =
-        range
-            .map(r -> store.candles(query.symbol(), query.interval(), r, query.limit()))
-            .orElseGet(List::of);
-    return list(query, candles, range.flatMap(r -> query.nextFrom(r, newest)));
-  }
-
-  private static CandleList list(
-      CandleQuery query, List<Candle> candles, Optional<Instant> nextFrom) {
-    return new CandleList(
-        query.symbol().value(),
-        query.interval().code(),
-        candles.stream().map(CandleView::of).toList(),
-        nextFrom);
+    return answers.json(query);
   }
 
   @GetMapping("/api/v1/rejections")

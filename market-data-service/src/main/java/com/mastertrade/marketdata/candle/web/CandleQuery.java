@@ -53,6 +53,11 @@ public record CandleQuery(
     return new CandleQuery(symbol.get(), interval.get(), given.from(), given.to(), limit);
   }
 
+  /** Whether the newest bars are asked for, whenever they are. */
+  boolean asksForNewest() {
+    return from.isEmpty() && to.isEmpty();
+  }
+
   private static void checkTime(String field, Optional<Instant> time, List<FieldProblem> problems) {
     if (time.filter(t -> t.isBefore(EARLIEST) || t.isAfter(LATEST)).isPresent()) {
       problems.add(

@@ -4,16 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.common.market.MarketClock;
 import com.mastertrade.marketdata.exchange.ExchangeClock;
-import com.mastertrade.marketdata.exchange.WeightBudget;
-import com.mastertrade.marketdata.history.Histories;
-import com.mastertrade.marketdata.history.SymbolHistory;
 import com.mastertrade.marketdata.market.MarketDescription;
+import com.mastertrade.marketdata.market.MarketFacts;
 import com.mastertrade.marketdata.market.MarketKind;
-import com.mastertrade.marketdata.symbol.CollectedSymbol;
-import com.mastertrade.marketdata.symbol.Symbols;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,24 +25,18 @@ public class MarketController {
   private final MarketDescription description;
   private final MarketClock marketClock;
   private final ExchangeClock exchangeClock;
-  private final WeightBudget budget;
-  private final Stored stored;
+  private final MarketFacts known;
 
   public MarketController(
       MarketDescription description,
       MarketClock marketClock,
       ExchangeClock exchangeClock,
-      WeightBudget budget,
-      Stored stored) {
+      MarketFacts known) {
     this.description = description;
     this.marketClock = marketClock;
     this.exchangeClock = exchangeClock;
-    this.budget = budget;
-    this.stored = stored;
+    this.known = known;
   }
-
-  /** What is known of symbols and their history. */
-  public record Stored(Symbols symbols, Histories histories) {}
 
   /** The answer. */
   public record MarketView(
@@ -71,32 +60,21 @@ public class MarketController {
 
   @GetMapping
   MarketView market() {
-    List<Symbol> enabled =
-        stored.symbols().enabled().stream()
-            .map(CollectedSymbol::instrument)
-            .map(instrument -> instrument.symbol())
-            .toList();
-    List<SymbolHistory> histories = enabled.stream().map(stored.histories()::of).toList();
+    MarketFacts.Facts facts = known.facts();
     return new MarketView(
         description.market(),
         description.kind(),
         description.label(),
         description.rate(),
         marketTime(),
-        histories.stream()
-            .map(SymbolHistory::oldest)
-            .flatMap(Optional::stream)
-            .min(Comparator.naturalOrder()),
-        histories.stream()
-            .map(SymbolHistory::newest)
-            .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder()),
-        enabled.stream().map(Symbol::value).toList(),
+        known.dataFrom(),
+        known.dataTo(),
+        facts.symbols().stream().map(Symbol::value).toList(),
         new ExchangeView(
             exchangeClock.reachable(),
             exchangeClock.offset().map(Duration::toMillis),
-            budget.used(),
-            budget.limit()),
+            facts.usedWeight(),
+            facts.weightLimit()),
         description.note());
   }
 

@@ -62,6 +62,7 @@ public final class XChangeMarketStream implements MarketStream {
                   .forEach(source -> subscriptions.add(source.to(listener))));
       return connection;
     } catch (RuntimeException e) {
+      // XChange and RxJava have no type of their own for what goes wrong while connecting.
       connection.close();
       throw new ExchangeException("stream " + settings.streamUrl() + ": " + e.getMessage(), e);
     }
