@@ -5,7 +5,7 @@ import { barOf, spanAround } from '@/features/strategies/api/candle-window';
 import { tradeSchema } from '@/features/strategies/api/strategies';
 import { Problem, parseJson, problemOf, withQuery } from '@/lib/api';
 import { observed } from '@/lib/schema';
-import { changedQuery, pageNumber } from '@/lib/url-filters';
+import { changedQuery, pageNumber } from '@/lib/filters';
 
 import { run } from './samples';
 

@@ -10,7 +10,7 @@ export interface Column<Row> {
   figure?: boolean;
   /** On a phone: first line left, first line right, or not at all. The rest is the second line. */
   phone?: 'first' | 'figure' | 'hidden';
-  /** What stands before it on a phone; the heading if not given. */
+  /** What stands before it on a phone; if not given the heading, on the first line nothing. */
   phoneLabel?: string;
   /** The order this heading asks for. */
   sort?: string;
@@ -112,7 +112,7 @@ function Row<R>({ row, table }: { row: R; table: TableProps<R> }) {
         <td
           key={column.key}
           role="cell"
-          data-label={column.phoneLabel ?? column.head}
+          data-label={column.phoneLabel ?? (column.phone ? '' : column.head)}
           className={classOf(column)}
         >
           {column.cell(row)}

@@ -1,11 +1,13 @@
-import { z } from 'zod';
+import { transport } from '#transport';
+import * as z from 'zod/mini';
+
+import { optionalText, orNothing } from './schema';
 
 const problemBody = z.object({
-  type: z.string().optional(),
-  title: z.string().optional(),
-  detail: z.string().nullish(),
-  correlation_id: z.string().nullish(),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).nullish(),
+  title: optionalText,
+  detail: optionalText,
+  correlation_id: optionalText,
+  errors: orNothing(z.array(z.object({ field: z.string(), message: z.string() }))),
 });
 
 /** What went wrong, in the form of RFC 9457; status 0 where no answer came. */
@@ -33,7 +35,11 @@ interface Call {
 }
 
 /** Calls the gateway through this page's own origin and checks the form of the answer. */
-export async function call<T>(path: string, schema: z.ZodType<T>, options: Call = {}): Promise<T> {
+export async function call<T>(
+  path: string,
+  schema: z.ZodMiniType<T>,
+  options: Call = {},
+): Promise<T> {
   const response = await send(path, options);
   const correlationId = response.headers.get('x-correlation-id') ?? undefined;
   const text = await response.text();
@@ -54,7 +60,7 @@ async function send(path: string, { method = 'GET', body, signal }: Call): Promi
   if (method !== 'GET') headers.set('x-requested-with', 'mastertrade');
   if (body !== undefined) headers.set('content-type', 'application/json');
   try {
-    return await fetch(path, {
+    return await transport(path, {
       method,
       headers,
       credentials: 'same-origin',
@@ -63,7 +69,7 @@ async function send(path: string, { method = 'GET', body, signal }: Call): Promi
       ...(signal ? { signal } : {}),
     });
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    if (signal?.aborted) throw error;
     throw new Problem(0, 'This page cannot reach its server', 'Is MasterTrade still running?');
   }
 }
@@ -80,13 +86,13 @@ export function parseJson(text: string): unknown {
 
 export function problemOf(status: number, text: string, correlationId?: string): Problem {
   const body = problemBody.safeParse(parseJson(text));
-  const known = body.success ? body.data : {};
+  const known = body.success ? body.data : undefined;
   return new Problem(
     status,
-    known.title ?? `The server answered ${status}`,
-    known.detail ?? undefined,
-    known.correlation_id ?? correlationId,
-    known.errors ?? [],
+    known?.title ?? `The server answered ${status}`,
+    known?.detail,
+    known?.correlation_id ?? correlationId,
+    known?.errors ?? [],
   );
 }
 

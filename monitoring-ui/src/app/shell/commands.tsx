@@ -4,10 +4,8 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-import { Help } from './help';
 import { keyHandler } from './keys';
 import { PAGES } from './pages';
-import { Palette } from './palette';
 
 interface CommandsValue {
   openPalette: () => void;
@@ -17,9 +15,27 @@ const CommandsContext = createContext<CommandsValue>({ openPalette: () => undefi
 
 export const useCommands = (): CommandsValue => useContext(CommandsContext);
 
+type Overlays = typeof import('./overlays');
+
+/** Fetches palette and help once the page stands: by the time a key asks for them they are there. */
+function useOverlays(): Overlays | undefined {
+  const [overlays, setOverlays] = useState<Overlays>();
+  useEffect(() => {
+    const load = () => void import('./overlays').then(setOverlays);
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(load, 1000);
+      return () => clearTimeout(timer);
+    }
+    const callback = requestIdleCallback(load, { timeout: 2000 });
+    return () => cancelIdleCallback(callback);
+  }, []);
+  return overlays;
+}
+
 /** The keyboard: palette, help, pages, rows and the filter. */
 export function Commands({ children }: { children: ReactNode }) {
   const router = useRouter();
+  const overlays = useOverlays();
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
   useEffect(() => {
@@ -39,8 +55,16 @@ export function Commands({ children }: { children: ReactNode }) {
   return (
     <CommandsContext value={value}>
       {children}
-      <Palette open={palette} close={() => setPalette(false)} openHelp={() => setHelp(true)} />
-      <Help open={help} close={() => setHelp(false)} />
+      {overlays ? (
+        <>
+          <overlays.Palette
+            open={palette}
+            close={() => setPalette(false)}
+            openHelp={() => setHelp(true)}
+          />
+          <overlays.Help open={help} close={() => setHelp(false)} />
+        </>
+      ) : null}
     </CommandsContext>
   );
 }

@@ -113,7 +113,7 @@ function useMatches(text: string, openHelp: () => void): Command[] {
       id: symbol,
       kind: 'strategies on a symbol',
       name: symbol,
-      run: to(withQuery('/strategies', { symbol })),
+      run: to(withQuery('/strategies', { status: 'selected', symbol })),
     })),
   ];
   const strategies = wanted.length < 2 ? [] : (found?.items ?? []);

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 
 import { BottomBar } from './bottom-bar';
 import { Commands } from './commands';
@@ -16,22 +16,20 @@ export function Shell({ children }: { children: ReactNode }) {
       >
         Skip to the content
       </a>
-      <Suspense>
-        <Commands>
-          <TopBar />
-          <div className="flex min-h-[calc(100dvh-29px)]">
-            <SideNav />
-            <main
-              id="main"
-              tabIndex={-1}
-              className="min-w-0 flex-1 p-4 pb-24 outline-none max-sm:p-3 sm:pb-4"
-            >
-              {children}
-            </main>
-          </div>
-          <BottomBar />
-        </Commands>
-      </Suspense>
+      <Commands>
+        <TopBar />
+        <div className="flex min-h-[calc(100dvh-29px)]">
+          <SideNav />
+          <main
+            id="main"
+            tabIndex={-1}
+            className="min-w-0 flex-1 p-4 pb-24 outline-none max-sm:p-3 sm:pb-4"
+          >
+            {children}
+          </main>
+        </div>
+        <BottomBar />
+      </Commands>
     </LiveProvider>
   );
 }

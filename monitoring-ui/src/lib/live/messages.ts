@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { amount, observed } from '@/lib/schema';
 
 const envelope = z.object({ timestamp: z.string(), published_at: z.string() });
 
-const ticker = envelope.extend({
+const ticker = z.extend(envelope, {
   symbol: z.string(),
   last_price: observed,
   bid_price: observed,
@@ -14,7 +14,7 @@ const ticker = envelope.extend({
   price_change_percent: observed,
 });
 
-const candle = envelope.extend({
+const candle = z.extend(envelope, {
   symbol: z.string(),
   interval: z.string(),
   open_time: z.string(),
@@ -25,32 +25,32 @@ const candle = envelope.extend({
   closed: z.boolean(),
 });
 
-const health = envelope.extend({
+const health = z.extend(envelope, {
   service: z.string(),
   status: z.string(),
   version: z.string(),
   uptime_seconds: z.number(),
-  port: z.number().optional(),
-  dependencies: z.record(z.string(), z.string()).default({}),
+  port: z.optional(z.number()),
+  dependencies: z._default(z.record(z.string(), z.string()), {}),
 });
 
-const progress = envelope.extend({
+const progress = z.extend(envelope, {
   job: z.string(),
   run_id: z.string(),
   phase: z.string(),
   share: z.number(),
   finished: z.boolean(),
-  counts: z.record(z.string(), z.number()).default({}),
+  counts: z._default(z.record(z.string(), z.number()), {}),
 });
 
-const alert = envelope.extend({
+const alert = z.extend(envelope, {
   service: z.string(),
   severity: z.string(),
   title: z.string(),
-  detail: z.string().default(''),
+  detail: z._default(z.string(), ''),
 });
 
-const trade = envelope.extend({ symbol: z.string(), price: amount });
+const trade = z.extend(envelope, { symbol: z.string(), price: amount });
 
 const schemas = { ticker, candle, health, progress, alert, trade };
 

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
 
 import { PageHeader } from '@/components/page-header';
+import { collectorsQuery, historyQuery } from '@/features/market/api/market';
 import { CollectorsPanel } from '@/features/market/components/collectors-panel';
 import { HistoryPanel } from '@/features/market/components/history-panel';
+import { servicesQuery } from '@/features/services/api/services';
 import { ServicesTable } from '@/features/services/components/services-table';
+import { type Ask, Prefetched } from '@/lib/prefetch';
 
 export const metadata: Metadata = { title: 'System' };
 
 export default function SystemPage() {
   return (
-    <>
+    <Prefetched load={load}>
       <PageHeader title="System" />
       <div className="grid gap-3">
         <ServicesTable />
@@ -18,6 +21,9 @@ export default function SystemPage() {
           <CollectorsPanel />
         </div>
       </div>
-    </>
+    </Prefetched>
   );
 }
+
+const load = (ask: Ask) =>
+  Promise.all([ask(servicesQuery), ask(historyQuery), ask(collectorsQuery)]);

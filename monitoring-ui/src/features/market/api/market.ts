@@ -1,77 +1,79 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { call } from '@/lib/api';
+import type { components } from '@/lib/api-types/market-data-service';
 import type { LiveMessage } from '@/lib/live/messages';
-import { amount, count, list, observed, optionalText } from '@/lib/schema';
+import { amount, count, documented, list, observed, optionalText, orNothing } from '@/lib/schema';
 
-export const marketSchema = z.object({
-  market: z.string(),
-  kind: z.string(),
-  label: z.string(),
-  rate: z.union([z.string(), z.number().transform(String)]),
-  market_time: optionalText,
-  data_from: optionalText,
-  data_to: optionalText,
-  symbols: z.array(z.string()).default([]),
-  exchange: z
-    .object({
-      reachable: z.boolean(),
-      clock_offset_ms: observed,
-      used_weight_1m: observed,
-      weight_limit_1m: observed,
-    })
-    .nullish()
-    .transform((value) => value ?? undefined),
-  note: optionalText,
-});
+type MarketData = components['schemas'];
 
-export const tickerSchema = z.object({
-  symbol: z.string(),
-  last_price: observed,
-  price_change_percent: observed,
-  bid_price: observed,
-  ask_price: observed,
-  volume: observed,
-  quote_volume: observed,
-  market_time: optionalText,
-  published_at: optionalText,
-});
+export const marketSchema = documented<MarketData['MarketView']>()(
+  z.object({
+    market: z.string(),
+    kind: z.string(),
+    label: z.string(),
+    rate: amount,
+    market_time: optionalText,
+    data_from: optionalText,
+    data_to: optionalText,
+    symbols: z._default(z.array(z.string()), []),
+    exchange: orNothing(
+      z.object({
+        reachable: z.boolean(),
+        clock_offset_ms: observed,
+        used_weight_1m: observed,
+        weight_limit_1m: observed,
+      }),
+    ),
+    note: optionalText,
+  }),
+);
 
-const symbolSchema = z.object({
-  symbol: z.string(),
-  base_asset: z.string(),
-  quote_asset: z.string(),
-  tick_size: amount,
-  lot_size: amount,
-});
+export const tickerSchema = documented<MarketData['TickerView']>()(
+  z.object({
+    symbol: z.string(),
+    last_price: observed,
+    price_change_percent: observed,
+    bid_price: observed,
+    ask_price: observed,
+    volume: observed,
+    quote_volume: observed,
+    market_time: optionalText,
+    published_at: optionalText,
+  }),
+);
 
-const historySchema = z.object({
-  ready: z.boolean(),
-  days_required: observed,
-  items: z.array(
-    z.object({
-      symbol: z.string(),
-      from: optionalText,
-      to: optionalText,
-      rows: count,
-      expected_rows: count,
-      share: z.number(),
-      status: z.string(),
-      gaps: observed,
-    }),
-  ),
-});
+const historySchema = documented<MarketData['Status']>()(
+  z.object({
+    ready: z.boolean(),
+    days_required: observed,
+    items: z.array(
+      z.object({
+        symbol: z.string(),
+        from: optionalText,
+        to: optionalText,
+        rows: count,
+        expected_rows: count,
+        share: z.number(),
+        status: z.string(),
+        gaps: observed,
+      }),
+    ),
+  }),
+);
 
-const collectorSchema = z.object({
-  name: z.string(),
-  kind: z.string(),
-  status: z.string(),
-  last_success: optionalText,
-  points: observed,
-  errors: observed,
-  detail: optionalText,
-});
+const collectorSchema = documented<MarketData['CollectorView']>()(
+  z.object({
+    name: z.string(),
+    kind: z.string(),
+    status: z.string(),
+    last_success: optionalText,
+    points: observed,
+    errors: observed,
+    detail: optionalText,
+  }),
+);
 
 export type Market = z.infer<typeof marketSchema>;
 export type Tickers = { items: z.infer<typeof tickerSchema>[] };
@@ -88,12 +90,6 @@ export const marketQuery = queryOptions({
 export const tickersQuery = queryOptions({
   queryKey: ['market', 'tickers'],
   queryFn: ({ signal }) => call('/api/v1/tickers', list(tickerSchema), { signal }),
-});
-
-export const symbolsQuery = queryOptions({
-  queryKey: ['market', 'symbols'],
-  queryFn: ({ signal }) => call('/api/v1/symbols', list(symbolSchema), { signal }),
-  staleTime: Number.POSITIVE_INFINITY,
 });
 
 const HISTORY_POLL_MILLIS = 5000;

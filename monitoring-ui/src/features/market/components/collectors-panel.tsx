@@ -20,10 +20,15 @@ const columns: readonly Column<Collector>[] = [
     cell: (item) => <Status status={item.status} testId={`collector-status-${item.name}`} />,
     phone: 'figure',
   },
-  { key: 'success', head: 'Last success', cell: (item) => formatDateTime(item.last_success) },
+  { key: 'success', head: 'Last success, UTC', cell: (item) => formatDateTime(item.last_success) },
   { key: 'points', head: 'Points', figure: true, cell: (item) => formatCount(item.points) },
   { key: 'errors', head: 'Errors', figure: true, cell: (item) => formatCount(item.errors) },
-  { key: 'detail', head: 'Detail', cell: (item) => <span className="whitespace-normal">{item.detail}</span>, phone: 'hidden' },
+  {
+    key: 'detail',
+    head: 'Detail',
+    cell: (item) => <span className="whitespace-normal">{item.detail}</span>,
+    phone: 'hidden',
+  },
 ];
 
 export function CollectorsPanel({ className = '' }: { className?: string }) {

@@ -33,6 +33,7 @@ const columns: readonly Column<Item>[] = [
   {
     key: 'share',
     head: 'Filled',
+    phoneLabel: 'filled',
     cell: (item) => (
       <span className="flex items-center gap-2">
         <span className="w-16 max-2xl:hidden">

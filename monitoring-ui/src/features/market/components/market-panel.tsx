@@ -51,12 +51,24 @@ function MarketNote({ market }: { market: Market }) {
       ) : null}
       <div className="text-muted max-w-[68ch]" data-testid="market-note">
         {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>{wholeOptions(sentence)}</p>
         ))}
       </div>
     </div>
   );
 }
+
+/** An option of the command line is not broken after its dashes. */
+const wholeOptions = (sentence: string) =>
+  sentence.split(/(--[\w-]+)/).map((part, index) =>
+    part.startsWith('--') ? (
+      <span key={index} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
 
 function MarketFacts({ market }: { market: Market }) {
   const { exchange } = market;

@@ -9,8 +9,9 @@ import { Skeleton } from '@/components/skeleton';
 import { type Column, Table } from '@/components/table';
 import { decimalsOf } from '@/lib/decimal';
 import { decimalsForPrice, formatCompact, formatNumber } from '@/lib/format';
+import { instrumentsQuery } from '@/lib/instruments';
 
-import { type Ticker, symbolsQuery, tickersQuery } from '../api/market';
+import { type Ticker, tickersQuery } from '../api/market';
 
 type Decimals = ReadonlyMap<string, number>;
 
@@ -19,7 +20,7 @@ const STALE_AFTER_SECONDS = 45;
 /** Last, top of book and change of every symbol, patched by the stream. */
 export function PricesPanel({ className = '' }: { className?: string }) {
   const query = useQuery(tickersQuery);
-  const symbols = useQuery(symbolsQuery);
+  const symbols = useQuery(instrumentsQuery);
   const decimals = new Map(
     symbols.data?.items.map(({ symbol, tick_size }) => [symbol, decimalsOf(tick_size) ?? 2]),
   );

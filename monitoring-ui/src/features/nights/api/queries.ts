@@ -1,5 +1,7 @@
 import { type QueryClient, keepPreviousData, queryOptions } from '@tanstack/react-query';
 
+import { optional } from 'zod/mini';
+
 import { call, withQuery } from '@/lib/api';
 import type { LiveMessage } from '@/lib/live/messages';
 import { page } from '@/lib/schema';
@@ -109,7 +111,7 @@ export const startNight = (request: StartRequest) =>
   call('/api/v1/generation-runs', runSchema, { method: 'POST', body: request });
 
 export const cancelNight = (runId: string) =>
-  call(`/api/v1/generation-runs/${encodeURIComponent(runId)}/cancel`, runSchema.optional(), {
+  call(`/api/v1/generation-runs/${encodeURIComponent(runId)}/cancel`, optional(runSchema), {
     method: 'POST',
   });
 

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-import { count, observed, optionalText, seed, window } from '@/lib/schema';
+import { count, documented, observed, optionalText, orNothing, seed, window } from '@/lib/schema';
+import type { StrategyService } from '@/lib/strategy-schema';
 
 const funnel = z.object({
   bred: count,
@@ -10,76 +11,74 @@ const funnel = z.object({
   selected: count,
 });
 
-const orNothing = <T extends z.ZodType>(schema: T) =>
-  schema.nullish().transform((value) => value ?? undefined);
-
-const reported = z.object({
-  run_id: z.string(),
-  kind: z.string(),
-  status: z.string(),
-  phase: z.string(),
-  share: z.number().default(0),
-  market: z.string(),
-  market_kind: z.string(),
-  market_date: z.string(),
-  requested_at: z.string(),
-  started_at: optionalText,
-  finished_at: optionalText,
-  seed,
-  window,
-  symbols: z.array(z.string()),
-  evaluations: observed,
-  evaluations_budget: observed,
-  funnel: orNothing(funnel),
-  fallen: orNothing(z.array(z.object({ gate: z.string(), count, detail: optionalText }))),
-  generated: observed,
-  distinct_behaviours: observed,
-  return_clusters: observed,
-  passed_filter: observed,
-  selected: observed,
-  best_sharpe: observed,
-  luck_sharpe: observed,
-  buy_and_hold: orNothing(
-    z.array(z.object({ symbol: z.string(), return: observed, sharpe: observed })),
-  ),
-  seconds: observed,
-  peak_memory_mb: observed,
-  verdict: optionalText,
-  error: optionalText,
-});
-
-/** Counts stand at 0 until a night has finished: then, and only then, they are figures. */
-export const runSchema = reported.transform((run) =>
-  run.status === 'finished'
-    ? run
-    : {
-        ...run,
-        funnel: undefined,
-        fallen: undefined,
-        generated: undefined,
-        distinct_behaviours: undefined,
-        return_clusters: undefined,
-        passed_filter: undefined,
-        selected: undefined,
-        buy_and_hold: undefined,
-      },
+const reported = documented<StrategyService['RunView']>()(
+  z.object({
+    run_id: z.string(),
+    kind: z.string(),
+    status: z.string(),
+    phase: z.string(),
+    share: z._default(z.number(), 0),
+    market: z.string(),
+    market_kind: z.string(),
+    market_date: z.string(),
+    requested_at: z.string(),
+    started_at: optionalText,
+    finished_at: optionalText,
+    seed,
+    window,
+    symbols: z.array(z.string()),
+    evaluations: observed,
+    evaluations_budget: observed,
+    funnel: orNothing(funnel),
+    fallen: orNothing(z.array(z.object({ gate: z.string(), count, detail: optionalText }))),
+    generated: observed,
+    distinct_behaviours: observed,
+    return_clusters: observed,
+    passed_filter: observed,
+    selected: observed,
+    best_sharpe: observed,
+    luck_sharpe: observed,
+    buy_and_hold: orNothing(
+      z.array(z.object({ symbol: z.string(), return: observed, sharpe: observed })),
+    ),
+    seconds: observed,
+    peak_memory_mb: observed,
+    verdict: optionalText,
+    error: optionalText,
+  }),
 );
 
-export const scheduleSchema = z.object({
-  market_time: optionalText,
-  next_night: optionalText,
-  last_night: orNothing(runSchema),
-});
+/** Counts stand at 0 until a night has finished: then, and only then, they are figures. */
+export const runSchema = z.pipe(
+  reported,
+  z.transform((run) =>
+    run.status === 'finished'
+      ? run
+      : {
+          ...run,
+          funnel: undefined,
+          fallen: undefined,
+          generated: undefined,
+          distinct_behaviours: undefined,
+          return_clusters: undefined,
+          passed_filter: undefined,
+          selected: undefined,
+          buy_and_hold: undefined,
+        },
+  ),
+);
 
-export const startRequest = z.object({
-  seed: z.number().int().nonnegative().optional(),
-  evaluations: z.number().int().positive().optional(),
-  window_days: z.number().int().positive().optional(),
-});
+export const scheduleSchema = documented<StrategyService['Schedule']>()(
+  z.object({
+    market_time: optionalText,
+    next_night: optionalText,
+    last_night: orNothing(runSchema),
+  }),
+);
 
 export type Run = z.infer<typeof runSchema>;
 export type Schedule = z.infer<typeof scheduleSchema>;
-export type StartRequest = z.infer<typeof startRequest>;
+export type StartRequest = StrategyService['StartRun'];
 export type Funnel = z.infer<typeof funnel>;
 export type Fallen = NonNullable<Run['fallen']>[number];
 
@@ -93,6 +92,12 @@ export function stageOf(gate: string): Stage {
   if (/duplicate|distinct/.test(gate)) return 'distinct';
   if (/select|correlation|cluster/.test(gate)) return 'selected';
   return 'filtered';
+}
+
+/** The gate that stopped most, of those that look at results. */
+export function fullestGate(run: Run): string {
+  const gates = (run.fallen ?? []).filter(({ gate }) => stageOf(gate) === 'filtered');
+  return gates.sort((a, b) => b.count - a.count)[0]?.gate ?? '';
 }
 
 export const PHASES = ['preparing', 'searching', 'backtesting', 'filtering', 'selecting'] as const;

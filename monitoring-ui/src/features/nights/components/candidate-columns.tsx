@@ -1,88 +1,11 @@
-import Link from 'next/link';
-
-import { Badge } from '@/components/badge';
-import { DeltaPercent, Num, Percent } from '@/components/figure';
+import { strategyColumns } from '@/components/strategy-columns';
 import type { Column } from '@/components/table';
 import { formatMetric, gateName } from '@/lib/metric';
 import type { StrategyItem } from '@/lib/strategy-schema';
 
-/** Name first; beside the Sharpe what luck and holding the symbol gave. */
-export const candidateColumns: readonly Column<StrategyItem>[] = [
-  {
-    key: 'name',
-    head: 'Strategy',
-    phone: 'first',
-    cell: (item) => (
-      <span className="inline-flex flex-wrap items-center gap-x-2">
-        <Link
-          href={`/strategies/${item.strategy_id}`}
-          prefetch={false}
-          className="link"
-          data-row=""
-        >
-          {item.name}
-        </Link>
-        <Badge badge={item.badge} />
-      </span>
-    ),
-  },
-  {
-    key: 'symbol',
-    head: 'Symbol',
-    phoneLabel: '',
-    cell: (item) => (
-      <>
-        {item.symbol} <span className="text-muted">{item.interval}</span>
-      </>
-    ),
-  },
-  {
-    key: 'sharpe',
-    head: 'Sharpe',
-    figure: true,
-    phone: 'figure',
-    cell: (item) => (
-      <Num testId="candidate-sharpe" value={item.result?.sharpe} className="font-semibold" />
-    ),
-  },
-  {
-    key: 'luck',
-    head: 'Luck',
-    phoneLabel: 'luck',
-    figure: true,
-    cell: (item) => <Num testId="candidate-luck" value={item.luck_sharpe} className="text-muted" />,
-  },
-  {
-    key: 'return',
-    head: 'Return',
-    phoneLabel: '',
-    figure: true,
-    cell: (item) => <DeltaPercent testId="candidate-return" fraction={item.result?.total_return} />,
-  },
-  {
-    key: 'held',
-    head: 'Buy and hold',
-    phoneLabel: 'held',
-    figure: true,
-    cell: (item) => (
-      <DeltaPercent testId="candidate-buy-and-hold" fraction={item.buy_and_hold?.return} />
-    ),
-  },
-  {
-    key: 'drawdown',
-    head: 'Drawdown',
-    phone: 'hidden',
-    figure: true,
-    cell: (item) => <Percent testId="candidate-drawdown" fraction={item.result?.max_drawdown} />,
-  },
-  {
-    key: 'trades',
-    head: 'Trades',
-    phone: 'hidden',
-    figure: true,
-    cell: (item) => <Num testId="candidate-trades" value={item.result?.trades} decimals={0} />,
-  },
-];
+const { what, figures } = strategyColumns('candidate');
+
+export const candidateColumns = [...what, ...figures];
 
 /** Why a candidate fell: the gate, what it reached and what was asked. */
 export const gateColumn: Column<StrategyItem> = {
@@ -103,3 +26,6 @@ export const gateColumn: Column<StrategyItem> = {
       </span>
     ),
 };
+
+/** Among those that fell the gate stands before the figures. */
+export const fallenColumns = [...what, gateColumn, ...figures];

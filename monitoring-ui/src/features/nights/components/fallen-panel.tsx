@@ -9,11 +9,11 @@ import { Skeleton } from '@/components/skeleton';
 import { Table } from '@/components/table';
 import { formatCount } from '@/lib/format';
 import { gateName } from '@/lib/metric';
-import { type Filters, pageNumber } from '@/lib/url-filters';
+import { type Filters, pageNumber } from '@/lib/filters';
 
 import { candidatesQuery } from '../api/queries';
-import { type Run, stageOf } from '../api/runs';
-import { candidateColumns, gateColumn } from './candidate-columns';
+import { type Run, fullestGate, stageOf } from '../api/runs';
+import { fallenColumns } from './candidate-columns';
 
 interface FallenPanelProps {
   run: Run;
@@ -24,7 +24,7 @@ interface FallenPanelProps {
 
 /** Who fell at which gate; the gate, the symbol and the page stand in the URL. */
 export function FallenPanel({ run, filters, change, className = '' }: FallenPanelProps) {
-  const gate = filters.gate ?? fullest(run);
+  const gate = filters.gate ?? fullestGate(run);
   const symbol = filters.symbol ?? '';
   const query = useQuery(candidatesQuery(run.run_id, gate, symbol, pageNumber(filters.page)));
   return (
@@ -47,7 +47,7 @@ export function FallenPanel({ run, filters, change, className = '' }: FallenPane
             <Table
               caption={`Candidates that fell at ${gateName(gate)}`}
               testId="fallen"
-              columns={[...candidateColumns.slice(0, 2), gateColumn, ...candidateColumns.slice(2)]}
+              columns={fallenColumns}
               rows={items}
               keyOf={(item) => item.strategy_id}
             />
@@ -101,10 +101,4 @@ function GateChoice({ run, gate, symbol, change }: GateChoiceProps) {
       </select>
     </div>
   );
-}
-
-/** The gate that stopped most, of those that look at results. */
-function fullest(run: Run): string {
-  const gates = (run.fallen ?? []).filter(({ gate }) => stageOf(gate) === 'filtered');
-  return gates.sort((a, b) => b.count - a.count)[0]?.gate ?? '';
 }

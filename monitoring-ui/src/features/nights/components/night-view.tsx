@@ -7,7 +7,8 @@ import { Empty } from '@/components/empty';
 import { Panel } from '@/components/panel';
 import { Skeleton } from '@/components/skeleton';
 import { formatDate } from '@/lib/time';
-import { type Filters, pageNumber, useUrlFilters } from '@/lib/url-filters';
+import { type Filters, pageNumber } from '@/lib/filters';
+import { useUrlFilters } from '@/lib/url-filters';
 
 import { runQuery, runsQuery } from '../api/queries';
 import { type Run, isActive } from '../api/runs';

@@ -1,22 +1,22 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { call } from '@/lib/api';
+import type { components } from '@/lib/api-types/api-gateway';
 import type { LiveMessage } from '@/lib/live/messages';
-import { list, observed, optionalText } from '@/lib/schema';
+import { documented, list, observed, optionalText } from '@/lib/schema';
 
-const serviceSchema = z.object({
-  name: z.string(),
-  port: observed,
-  status: z.string(),
-  version: optionalText,
-  uptime_seconds: observed,
-  dependencies: z
-    .record(z.string(), z.string())
-    .nullish()
-    .transform((value) => value ?? {}),
-  checked_at: optionalText,
-});
+const serviceSchema = documented<components['schemas']['ServiceState']>()(
+  z.object({
+    name: z.string(),
+    port: observed,
+    status: z.string(),
+    version: optionalText,
+    uptime_seconds: observed,
+    dependencies: z._default(z.record(z.string(), z.string()), {}),
+    checked_at: optionalText,
+  }),
+);
 
 export const servicesSchema = list(serviceSchema);
 

@@ -1,11 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { call } from '@/lib/api';
-import { optionalText } from '@/lib/schema';
+import type { components } from '@/lib/api-types/api-gateway';
+import { documented, optionalText } from '@/lib/schema';
 
-const me = z.object({ username: z.string(), role: z.string(), expires_at: optionalText });
-const linkAnswer = z.object({ needs_password: z.boolean(), setup_ticket: optionalText });
+type Gateway = components['schemas'];
+
+const me = documented<Gateway['Me']>()(
+  z.object({ username: z.string(), role: z.string(), expires_at: optionalText }),
+);
+const linkAnswer = documented<Gateway['Redeemed']>()(
+  z.object({ needs_password: z.boolean(), setup_ticket: optionalText }),
+);
 const nothing = z.unknown();
 
 export const meQuery = queryOptions({

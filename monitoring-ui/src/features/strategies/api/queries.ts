@@ -2,21 +2,23 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 import { call, withQuery } from '@/lib/api';
 import { page } from '@/lib/schema';
-import { type Filters, pageNumber } from '@/lib/url-filters';
+import { type Filters, pageNumber } from '@/lib/filters';
 
 import type { Span } from './candle-window';
 import {
+  type Strategy,
   candlesSchema,
   equitySchema,
   reproductionSchema,
   resultSchema,
   strategyPage,
   strategySchema,
-  symbolsSchema,
   tradeSchema,
 } from './strategies';
 
 export const PAGE_SIZE = 50;
+/** The status filter that lets all through; without it the bare page would choose one. */
+export const ANY = 'any';
 export const DEFAULT_SORT = '-sharpe';
 const NEVER_CHANGES = { staleTime: Number.POSITIVE_INFINITY };
 
@@ -24,7 +26,14 @@ const path = (id: string) => encodeURIComponent(id);
 
 export const strategiesQuery = (filters: Filters) => {
   const { run_id, status, symbol, interval, q, sort = DEFAULT_SORT } = filters;
-  const parameters = { run_id, status, symbol, interval, q, sort };
+  const parameters = {
+    run_id,
+    status: status === ANY ? undefined : status,
+    symbol,
+    interval,
+    q,
+    sort,
+  };
   const number = pageNumber(filters.page);
   return queryOptions({
     queryKey: ['strategies', 'list', parameters, number],
@@ -55,6 +64,10 @@ export const strategyQuery = (id: string) =>
     queryKey: ['strategies', 'one', id],
     queryFn: ({ signal }) => call(`/api/v1/strategies/${path(id)}`, strategySchema, { signal }),
   });
+
+/** The result to show: the one the URL names, else the newest there is. */
+export const resultIdOf = (filters: Filters, strategy: Strategy | undefined): string | undefined =>
+  filters.result ?? strategy?.result?.result_id ?? strategy?.results[0]?.result_id;
 
 export const resultQuery = (id: string) =>
   queryOptions({
@@ -97,12 +110,6 @@ export const candlesQuery = (symbol: string, span: Span) =>
     ...NEVER_CHANGES,
     placeholderData: keepPreviousData,
   });
-
-export const instrumentsQuery = queryOptions({
-  queryKey: ['strategies', 'instruments'],
-  queryFn: ({ signal }) => call('/api/v1/symbols', symbolsSchema, { signal }),
-  ...NEVER_CHANGES,
-});
 
 export const reproduce = (resultId: string) =>
   call(`/api/v1/backtest-results/${path(resultId)}/reproduce`, reproductionSchema, {

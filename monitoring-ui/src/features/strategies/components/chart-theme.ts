@@ -30,7 +30,7 @@ export function chartOptions(colours: Colours): DeepPartial<ChartOptions> {
       panes: { separatorColor: colours.line, enableResize: false },
     },
     grid: { vertLines: { visible: false }, horzLines: { color: colours.line } },
-    rightPriceScale: { borderVisible: false },
+    rightPriceScale: { borderVisible: false, ensureEdgeTickMarksVisible: true },
     timeScale: { borderColor: colours.line, timeVisible: true, secondsVisible: false },
     crosshair: { horzLine: { color: colours.edge }, vertLine: { color: colours.edge } },
     // The page scrolls with the wheel; a chart that takes it traps the reader.

@@ -3,9 +3,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
-import type { Filters } from '@/lib/url-filters';
+import type { Filters } from '@/lib/filters';
+import { instrumentsQuery } from '@/lib/instruments';
 
-import { instrumentsQuery } from '../api/queries';
+import { ANY } from '../api/queries';
 
 interface FilterBarProps {
   filters: Filters;
@@ -22,7 +23,13 @@ export function FilterBar({ filters, change }: FilterBarProps) {
   return (
     <form role="search" className="mb-3 flex flex-wrap gap-2" action={() => undefined}>
       <SearchBox text={filters.q ?? ''} change={(q) => change({ q })} />
-      <Choice name="status" all="Any state" options={STATUSES} {...{ filters, change }} />
+      <Choice
+        name="status"
+        all="Any state"
+        none={ANY}
+        options={STATUSES}
+        {...{ filters, change }}
+      />
       <Choice name="symbol" all="All symbols" options={symbols} {...{ filters, change }} />
       <Choice name="interval" all="All intervals" options={INTERVALS} {...{ filters, change }} />
       {filters.run_id ? (
@@ -60,21 +67,24 @@ function SearchBox({ text, change }: { text: string; change: (text: string) => v
   );
 }
 
-function Choice({
-  name,
-  all,
-  options,
-  filters,
-  change,
-}: FilterBarProps & { name: string; all: string; options: readonly string[] }) {
+interface ChoiceProps extends FilterBarProps {
+  name: string;
+  /** What it is called to choose none. */
+  all: string;
+  /** How the URL says that none is chosen; not at all, if not given. */
+  none?: string;
+  options: readonly string[];
+}
+
+function Choice({ name, all, none = '', options, filters, change }: ChoiceProps) {
   return (
     <select
       aria-label={name}
       className="control max-sm:flex-1"
-      value={filters[name] ?? ''}
+      value={filters[name] ?? none}
       onChange={(event) => change({ [name]: event.target.value })}
     >
-      <option value="">{all}</option>
+      <option value={none}>{all}</option>
       {options.map((option) => (
         <option key={option}>{option}</option>
       ))}

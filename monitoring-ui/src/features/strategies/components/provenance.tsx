@@ -51,18 +51,27 @@ const hash = (name: string, key: string, value: string) => ({
 });
 
 function CostModel({ model }: { model: unknown }) {
-  if (typeof model === 'string') return model;
-  if (typeof model !== 'object' || model === null) return '–';
-  const parts = Object.entries(model).map(
-    ([name, value]) => `${name.replaceAll('_', ' ')} ${plain(value)}`,
-  );
-  return <span className="text-label">{parts.join(', ')}</span>;
+  const parts = isRecord(model) ? Object.entries(model).map(costInWords) : [plain(model)];
+  return <span className="text-label">{parts.join(', ') || '–'}</span>;
 }
 
-const plain = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : JSON.stringify(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** "maker_fee_bps": 10 → "maker fee 10 bps"; a model within is told by its name and its numbers. */
+function costInWords([name, value]: [string, unknown]): string {
+  const words = name.replace(/_?bps$/, '').replaceAll('_', ' ');
+  if (isRecord(value)) {
+    const { model, ...numbers } = value;
+    return [words, plain(model), ...Object.entries(numbers).map(costInWords)].join(' ');
+  }
+  return `${words} ${plain(value)}${name.endsWith('bps') ? ' bps' : ''}`.trim();
+}
+
+function plain(value: unknown): string {
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value.replaceAll('_', ' ') : JSON.stringify(value);
+}
 
 function Reproduce({ resultId }: { resultId: string }) {
   const { mutate, data, error, isPending } = useMutation({ mutationFn: () => reproduce(resultId) });

@@ -8,9 +8,10 @@ import { Pager } from '@/components/pager';
 import { Panel } from '@/components/panel';
 import { Skeleton } from '@/components/skeleton';
 import { Table } from '@/components/table';
-import { type Filters, useUrlFilters } from '@/lib/url-filters';
+import type { Filters } from '@/lib/filters';
+import { useUrlFilters } from '@/lib/url-filters';
 
-import { DEFAULT_SORT, strategiesQuery } from '../api/queries';
+import { ANY, DEFAULT_SORT, strategiesQuery } from '../api/queries';
 import { FilterBar } from './filter-bar';
 import { listColumns } from './list-columns';
 
@@ -72,7 +73,21 @@ function NoStrategies({
   filters: Filters;
   change: (changes: Filters) => void;
 }) {
-  if (!FILTERS.some((name) => filters[name])) {
+  const anyState = () => change({ status: ANY });
+  if (
+    filters.status === 'selected' &&
+    FILTERS.every((name) => name === 'status' || !filters[name])
+  ) {
+    return (
+      <Empty reason="No strategy is selected.">
+        A night selects what passes every gate; the first comes at 03:00 market time.{' '}
+        <button type="button" className="link" onClick={anyState}>
+          Show those of any state
+        </button>
+      </Empty>
+    );
+  }
+  if (!FILTERS.some((name) => filters[name] && filters[name] !== ANY)) {
     return (
       <Empty reason="No strategy has been bred yet.">
         The first{' '}
@@ -88,7 +103,9 @@ function NoStrategies({
       <button
         type="button"
         className="link"
-        onClick={() => change(Object.fromEntries(FILTERS.map((name) => [name, undefined])))}
+        onClick={() =>
+          change({ ...Object.fromEntries(FILTERS.map((name) => [name, undefined])), status: ANY })
+        }
       >
         Clear the filters
       </button>

@@ -13,7 +13,7 @@ import { gateName } from '@/lib/metric';
 import { formatWindow } from '@/lib/time';
 import { useUrlFilters } from '@/lib/url-filters';
 
-import { resultQuery, strategyQuery } from '../api/queries';
+import { resultIdOf, resultQuery, strategyQuery } from '../api/queries';
 import type { Result, Strategy } from '../api/strategies';
 import { EquityPanel } from './equity-panel';
 import { Gates } from './gates';
@@ -26,7 +26,7 @@ export function StrategyView({ id, mayTrade }: { id: string; mayTrade: boolean }
   const query = useQuery(strategyQuery(id));
   const [filters] = useUrlFilters();
   const strategy = query.data;
-  const resultId = filters.result ?? strategy?.result?.result_id ?? strategy?.results[0]?.result_id;
+  const resultId = resultIdOf(filters, strategy);
   const result = useQuery({ ...resultQuery(resultId ?? ''), enabled: resultId !== undefined });
   return (
     <>

@@ -25,7 +25,7 @@ export const tradeColumns: readonly Column<Trade>[] = [
   },
   {
     key: 'return',
-    head: '%',
+    head: 'Return',
     phoneLabel: '',
     figure: true,
     cell: (trade) => <DeltaPercent testId="trade-return" fraction={trade.return} />,

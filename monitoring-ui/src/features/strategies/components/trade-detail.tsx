@@ -1,9 +1,10 @@
 import { type Fact, Facts } from '@/components/facts';
 import { Figure } from '@/components/figure';
 import { decimalsOf, formatDecimal } from '@/lib/decimal';
+import type { Instrument } from '@/lib/instruments';
 import { formatDateTime } from '@/lib/time';
 
-import type { Instrument, Trade } from '../api/strategies';
+import type { Trade } from '../api/strategies';
 
 interface TradeDetailProps {
   trade: Trade;

@@ -11,11 +11,13 @@ import { Skeleton } from '@/components/skeleton';
 import { Table } from '@/components/table';
 import { decimalsOf } from '@/lib/decimal';
 import { formatDateTime } from '@/lib/time';
-import { pageNumber, useUrlFilters } from '@/lib/url-filters';
+import { pageNumber } from '@/lib/filters';
+import { type Instrument, instrumentsQuery } from '@/lib/instruments';
+import { useUrlFilters } from '@/lib/url-filters';
 
 import { spanAround } from '../api/candle-window';
-import { candlesQuery, instrumentsQuery, tradesQuery } from '../api/queries';
-import type { Instrument, Trade } from '../api/strategies';
+import { candlesQuery, tradesQuery } from '../api/queries';
+import type { Trade } from '../api/strategies';
 import { tradeColumns } from './trade-columns';
 import { TradeDetail } from './trade-detail';
 
