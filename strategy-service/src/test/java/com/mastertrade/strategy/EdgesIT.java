@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
+import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.kit.security.Role;
-import com.mastertrade.strategy.Rest.Answer;
+import com.mastertrade.kit.test.Rest;
+import com.mastertrade.kit.test.Rest.Answer;
 import com.mastertrade.strategy.catalogue.StrategyItem;
 import com.mastertrade.strategy.catalogue.StrategyStore;
 import com.mastertrade.strategy.catalogue.StrategyStore.Draft;
+import com.mastertrade.strategy.market.InstrumentStore;
+import com.mastertrade.strategy.market.MarketDates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,5 +200,60 @@ class EdgesIT {
     assertThatThrownBy(() -> store.update(draft, 2))
         .isInstanceOf(OptimisticLockingFailureException.class)
         .hasMessageContaining("no longer at version 2");
+  }
+
+  @Test
+  void refusesABacktestWhoseCapitalBuysNothing() {
+    String id = create(document(30).replace("BTCUSDT", "ETHUSDT"));
+    minNotional("ETHUSDT", "1000000");
+    Answer answer =
+        rest.post(
+            "/api/v1/strategies/" + id + "/backtest",
+            "{\"from\":\"2023-09-05T00:00:00Z\",\"to\":\"2023-09-07T00:00:00Z\"}");
+    minNotional("ETHUSDT", "5");
+
+    refuses(422, "initial_capital", answer);
+    assertThat(answer.text()).contains("buys nothing", "worth at least 1000000", "10000");
+  }
+
+  private static void minNotional(String symbol, String value) {
+    database
+        .marketData()
+        .sql(
+            "UPDATE market_data.symbols SET min_notional = cast(:value AS numeric)"
+                + " WHERE symbol = :symbol")
+        .param("value", value)
+        .param("symbol", symbol)
+        .update();
+  }
+
+  @Test
+  void aSymbolWithoutCandlesHoldsUpNoOther() {
+    database
+        .marketData()
+        .sql(
+            """
+            INSERT INTO market_data.symbols
+            SELECT 'NEWUSDT', 'NEW', quote_asset, tick_size, lot_size, min_quantity, min_notional
+            FROM market_data.symbols WHERE symbol = 'BTCUSDT'
+            """)
+        .update();
+    InstrumentStore instruments = service.bean(InstrumentStore.class);
+    assertThat(instruments.newestCandles()).contains(MarketDatabase.TO);
+    assertThat(instruments.newestCandle(new Symbol("NEWUSDT"))).isEmpty();
+    assertThat(service.bean(MarketDates.class).today()).isEqualTo("2023-10-02");
+
+    String id = create(document(30).replace("BTCUSDT", "NEWUSDT"));
+    Answer answer = rest.post("/api/v1/strategies/" + id + "/backtest", "{}");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+    assertThat(answer.text()).contains("no candle of NEWUSDT is stored");
+    database.marketData().sql("DELETE FROM market_data.symbols WHERE symbol = 'NEWUSDT'").update();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"run_id, x", "status, odd", "symbol, ???", "interval, 7m", "sort, luck", "page, x"})
+  void namesTheParameterOfAListThatIsWrong(String name, String value) {
+    String path = "/api/v1/strategies?" + name + "=" + value.replace("?", "%3F");
+    refuses(400, name, rest.get(path));
   }
 }

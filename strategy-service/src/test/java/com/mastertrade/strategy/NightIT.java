@@ -8,7 +8,8 @@ import com.mastertrade.common.message.MessageJson;
 import com.mastertrade.common.message.SystemProgress;
 import com.mastertrade.kit.config.RedisKeys;
 import com.mastertrade.kit.security.Role;
-import com.mastertrade.strategy.Rest.Answer;
+import com.mastertrade.kit.test.Rest;
+import com.mastertrade.kit.test.Rest.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -243,28 +244,6 @@ class NightIT {
     Answer bad = rest.post("/api/v1/generation-runs", "{\"evaluations\":1}");
     assertThat(bad.status()).isEqualTo(400);
     assertThat(bad.text()).contains("50 to 50000");
-  }
-
-  @Test
-  void cancelsWithinTwoSecondsAndLeavesNothing() {
-    Answer started = rest.post("/api/v1/generation-runs", "{\"evaluations\":50000}");
-    assertThat(started.status()).as(started.text()).isEqualTo(202);
-    String id = started.body().path("run_id").asString();
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () -> rest.get("/api/v1/generation-runs/" + id).body(),
-            n -> n.path("evaluations").asInt() > 0);
-    rest.post("/api/v1/generation-runs/" + id + "/cancel", "");
-    await().atMost(Duration.ofSeconds(5)).until(() -> status(id).equals("cancelled"));
-    long rows =
-        database
-            .sql()
-            .sql("SELECT count(*) FROM strategy.strategies WHERE run_id = cast(:run AS uuid)")
-            .param("run", id)
-            .query(Long.class)
-            .single();
-    assertThat(rows).isZero();
   }
 
   @Test

@@ -3,6 +3,7 @@ package com.mastertrade.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mastertrade.kit.test.Rest;
 import com.mastertrade.servers.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;

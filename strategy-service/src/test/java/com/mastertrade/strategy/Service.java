@@ -1,5 +1,6 @@
 package com.mastertrade.strategy;
 
+import com.mastertrade.kit.test.Rest;
 import com.mastertrade.servers.TestServers;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class Service implements AutoCloseable {
     Map<String, String> properties = new HashMap<>(environment(database));
     properties.putAll(settings);
     properties.put("mastertrade.schedule.poll", "200ms");
+    properties.putIfAbsent("mastertrade.execution.retry", "100ms");
+    properties.putIfAbsent("mastertrade.execution.attempts", "3");
     return new Service(
         new SpringApplicationBuilder(StrategyServiceApplication.class)
             .run(

@@ -14,7 +14,6 @@ import com.mastertrade.engine.data.BarSeries;
 import com.mastertrade.engine.document.StrategyDocument;
 import com.mastertrade.strategy.backtest.StrategyResult.Course;
 import com.mastertrade.strategy.catalogue.HeldReturn;
-import com.mastertrade.strategy.market.Window;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,11 +33,15 @@ public final class BacktestRunner {
   public record Outcome(
       BacktestResult engine, Provenance provenance, Course course, HeldReturn buyAndHold) {}
 
-  /** Over the whole history, whose first bars warm the indicators up. */
+  /**
+   * Over the whole history, whose first bars warm the indicators up.
+   *
+   * @throws RefusedBacktestException if the history is too short or the capital buys nothing
+   */
   public static Outcome run(
       StrategyDocument document, SymbolHistory history, BacktestSettings settings) {
     BacktestWindow window = window(history);
-    BacktestResult result = Backtests.run(document, history, window, settings);
+    BacktestResult result = result(document, history, window, settings);
     BuyAndHold held = held(history, settings);
     return new Outcome(
         result,
@@ -47,9 +50,39 @@ public final class BacktestRunner {
         new HeldReturn(held.metrics().totalReturn(), held.metrics().sharpe()));
   }
 
-  /** Buy and hold over the whole history, on daily closes. */
+  private static BacktestResult result(
+      StrategyDocument document,
+      SymbolHistory history,
+      BacktestWindow window,
+      BacktestSettings settings) {
+    try {
+      return Backtests.run(document, history, window, settings);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedBacktestException("from", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Buy and hold over the whole history, on daily closes.
+   *
+   * @throws RefusedBacktestException if the capital buys nothing
+   */
   public static BuyAndHold held(SymbolHistory history, BacktestSettings settings) {
-    return BuyAndHold.of(history, Interval.H1, window(history), settings);
+    try {
+      return BuyAndHold.of(history, Interval.H1, window(history), settings);
+    } catch (IllegalArgumentException e) {
+      Instrument limits = history.instrument();
+      throw new RefusedBacktestException(
+          "initial_capital",
+          "%s %s: an order of %s is at least %s and worth at least %s, and the capital is %s"
+              .formatted(
+                  limits.symbol(),
+                  e.getMessage(),
+                  limits.baseAsset(),
+                  TradeRow.plain(limits.minQuantity()),
+                  TradeRow.plain(limits.minNotional()),
+                  amount(settings.initialCash())));
+    }
   }
 
   private static BacktestWindow window(SymbolHistory history) {
@@ -102,11 +135,5 @@ public final class BacktestRunner {
   private static String amount(long value) {
     BigDecimal decimal = Amounts.decimal(value);
     return TradeRow.plain(decimal);
-  }
-
-  /** The window of a history, as this service says it. */
-  public static Window windowOf(SymbolHistory history) {
-    BacktestWindow window = window(history);
-    return new Window(window.from(), window.to());
   }
 }

@@ -49,6 +49,7 @@ public final class StrategyBacktests {
    * Backtests the current version of a strategy and stores the result.
    *
    * @throws com.mastertrade.strategy.market.MissingCandlesException if a candle is missing
+   * @throws RefusedBacktestException if the engine does not make such a backtest
    */
   public StrategyResult run(StrategyItem strategy, Window window) {
     StrategyVersion version = version(strategy.strategyId(), strategy.version());

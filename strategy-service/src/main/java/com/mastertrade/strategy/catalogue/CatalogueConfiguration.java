@@ -6,9 +6,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,8 +22,23 @@ class CatalogueConfiguration {
   private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
   @Bean
-  Strategies strategies(StrategyStore store, StrategyCache cache, Clock clock) {
-    return new Strategies(store, cache, CatalogueConfiguration::asJson, clock);
+  Strategies strategies(Strategies.Shelf shelf, Clock clock) {
+    return new Strategies(shelf, CatalogueConfiguration::asJson, clock);
+  }
+
+  @Bean
+  Strategies.Shelf shelf(StrategyStore store, StrategyCache cache, StrategyLists lists) {
+    return new Strategies.Shelf(store, cache, lists);
+  }
+
+  @Bean
+  StrategyLists strategyLists(
+      StrategyStore store, Clock clock, @Value("${mastertrade.catalogue.list-age}") Duration age) {
+    return new StrategyLists(
+        (query, offset, limit) ->
+            new StrategyLists.Listed(store.list(query, offset, limit), store.count(query)),
+        clock,
+        age);
   }
 
   private static Map<String, Object> asJson(StrategyDocument document) {
@@ -52,20 +68,10 @@ class CatalogueConfiguration {
               .<MultiGauge.Row<?>>map(
                   status ->
                       MultiGauge.Row.of(
-                          Tags.of("status", status.wireName()), store.count(having(status))))
+                          Tags.of("status", status.wireName()),
+                          store.count(StrategyQuery.having(status))))
               .toList(),
           true);
-    }
-
-    private static StrategyQuery having(StrategyStatus status) {
-      return new StrategyQuery(
-          Optional.empty(),
-          Optional.of(status),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          StrategyQuery.Sort.NAME);
     }
   }
 }

@@ -7,6 +7,7 @@ import com.mastertrade.strategy.catalogue.StrategyStore.Draft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,19 +18,21 @@ public final class Strategies {
 
   private final StrategyStore store;
   private final StrategyCache cache;
+  private final StrategyLists lists;
   private final Function<StrategyDocument, Map<String, Object>> asJson;
   private final Clock clock;
+
+  /** Where strategies are kept, and what was read of them a short while ago. */
+  public record Shelf(StrategyStore store, StrategyCache cache, StrategyLists lists) {}
 
   /**
    * @param asJson a document as JSON values
    */
   public Strategies(
-      StrategyStore store,
-      StrategyCache cache,
-      Function<StrategyDocument, Map<String, Object>> asJson,
-      Clock clock) {
-    this.store = store;
-    this.cache = cache;
+      Shelf shelf, Function<StrategyDocument, Map<String, Object>> asJson, Clock clock) {
+    this.store = shelf.store();
+    this.cache = shelf.cache();
+    this.lists = shelf.lists();
     this.asJson = asJson;
     this.clock = clock;
   }
@@ -39,6 +42,7 @@ public final class Strategies {
     UUID id = UUID.randomUUID();
     Instant now = now();
     store.insert(new Draft(item(id, name, document, now), version(id, 1, document, now)));
+    changed(id);
     return read(id).orElseThrow();
   }
 
@@ -82,32 +86,34 @@ public final class Strategies {
       return Optional.empty();
     }
     StrategyItem old = found.get();
-    boolean changed = !current(old).documentHash().equals(document.hash());
+    boolean changed = !document(old).documentHash().equals(document.hash());
     int version = changed ? old.version() + 1 : old.version();
     store.update(
         new Draft(changed(old, name, document, version), version(id, version, document, now())),
         old.version());
-    cache.forget(id);
+    changed(id);
     return read(id);
   }
 
   private static StrategyItem changed(
       StrategyItem old, String name, StrategyDocument document, int version) {
+    StrategyItem fresh = item(old.strategyId(), name, document, old.createdAt());
+    boolean same = version == old.version();
     return new StrategyItem(
-        old.strategyId(),
-        name,
-        symbol(document),
-        document.interval(),
-        StrategyNames.rulesOf(document),
-        version == old.version() ? old.status() : StrategyStatus.MANUAL,
-        old.gate(),
-        old.gateValue(),
-        old.gateLimit(),
-        old.result(),
-        old.luckSharpe(),
-        old.buyAndHold(),
-        old.badge(),
-        old.createdAt(),
+        fresh.strategyId(),
+        fresh.name(),
+        fresh.symbol(),
+        fresh.interval(),
+        fresh.rules(),
+        same ? old.status() : fresh.status(),
+        fresh.gate(),
+        fresh.gateValue(),
+        fresh.gateLimit(),
+        fresh.result(),
+        fresh.luckSharpe(),
+        fresh.buyAndHold(),
+        same ? old.badge() : fresh.badge(),
+        fresh.createdAt(),
         version,
         old.runId());
   }
@@ -115,8 +121,29 @@ public final class Strategies {
   /** Takes a strategy off the lists; false if there is none. */
   public boolean delete(UUID id) {
     boolean deleted = store.delete(id);
-    cache.forget(id);
+    changed(id);
     return deleted;
+  }
+
+  /** Something about a strategy has changed: what was read of it before is forgotten. */
+  public void changed(UUID id) {
+    cache.forget(id);
+    lists.forget();
+  }
+
+  /** A strategy as it is stored now. */
+  public Optional<StrategyItem> current(UUID id) {
+    return store.find(id);
+  }
+
+  /** The strategies of a query from {@code offset} on. */
+  public StrategyLists.Listed list(StrategyQuery query, long offset, int limit) {
+    return lists.list(query, offset, limit);
+  }
+
+  /** Every version of a strategy, newest first; empty if there is no such strategy. */
+  public List<StrategyVersion> versions(UUID id) {
+    return store.find(id).map(_ -> store.versions(id)).orElse(List.of());
   }
 
   /** A strategy with all that is known of it. */
@@ -135,7 +162,7 @@ public final class Strategies {
   }
 
   private StrategyDetail detail(StrategyItem item) {
-    StrategyDocument document = StrategyDocument.parse(current(item).document());
+    StrategyDocument document = StrategyDocument.parse(document(item).document());
     Optional<Metrics> metrics = item.result().flatMap(result -> store.metrics(result.resultId()));
     return new StrategyDetail(
         item,
@@ -143,10 +170,10 @@ public final class Strategies {
         document.inWords(),
         store.results(item.strategyId()),
         metrics,
-        store.gates(item.strategyId()));
+        store.gates(item.strategyId(), item.version()));
   }
 
-  private StrategyVersion current(StrategyItem item) {
+  private StrategyVersion document(StrategyItem item) {
     return store
         .version(item.strategyId(), item.version())
         .orElseThrow(

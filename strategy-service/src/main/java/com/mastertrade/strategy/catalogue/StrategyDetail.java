@@ -14,9 +14,9 @@ import java.util.UUID;
  *
  * @param document the strategy document, as JSON
  * @param rulesInWords one sentence a rule
- * @param results its results, newest first
- * @param latestResult every metric of the newest result
- * @param gates how it did at each gate of its night
+ * @param results those of every version, newest first
+ * @param latestResult every metric of the newest result of this version
+ * @param gates how this version did at each gate of its night; empty where no night bred it
  */
 public record StrategyDetail(
     @JsonUnwrapped StrategyItem item,
@@ -32,8 +32,13 @@ public record StrategyDetail(
     gates = List.copyOf(gates);
   }
 
-  /** One result of a strategy. */
-  public record ResultReference(UUID resultId, Window window, Instant createdAt, String kind) {}
+  /**
+   * One result of a strategy.
+   *
+   * @param strategyVersion the version that was backtested
+   */
+  public record ResultReference(
+      UUID resultId, int strategyVersion, Window window, Instant createdAt, String kind) {}
 
   /** One gate, what the strategy showed there and whether that was enough. */
   public record GateResult(String name, double value, double limit, boolean passed) {}

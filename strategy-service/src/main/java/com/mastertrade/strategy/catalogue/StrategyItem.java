@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A strategy as lists show it, with the figures of its newest result.
+ * One version of a strategy as lists show it, with the figures of its newest result.
  *
  * @param rules the rules in one line
- * @param gate the first gate it fell at
+ * @param gate the first gate this version fell at
  * @param gateValue its figure there
  * @param gateLimit the limit there
  * @param luckSharpe what the best of its run's candidates would show without any skill
@@ -34,9 +34,14 @@ public record StrategyItem(
     int version,
     Optional<UUID> runId) {
 
-  /** The figures of a result that a list shows. */
+  /**
+   * The figures of a result that a list shows.
+   *
+   * @param strategyVersion the version that was backtested
+   */
   public record ResultSummary(
       UUID resultId,
+      int strategyVersion,
       double sharpe,
       double totalReturn,
       double maxDrawdown,

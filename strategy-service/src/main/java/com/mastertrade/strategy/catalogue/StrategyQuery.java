@@ -15,9 +15,19 @@ public record StrategyQuery(
     Optional<StrategyStatus> status,
     Optional<Symbol> symbol,
     Optional<Interval> interval,
-    Optional<String> gate,
     Optional<String> text,
     Sort sort) {
+
+  /** Every strategy of a status. */
+  public static StrategyQuery having(StrategyStatus status) {
+    return new StrategyQuery(
+        Optional.empty(),
+        Optional.of(status),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Sort.NAME);
+  }
 
   /** Orders of a list; ties are broken by id. */
   public enum Sort {

@@ -29,6 +29,11 @@ public interface StrategyStore {
 
   long count(StrategyQuery query);
 
+  /** Candidates as their night left them, whatever became of the strategies since. */
+  List<StrategyItem> candidates(CandidateQuery query, long offset, int limit);
+
+  long count(CandidateQuery query);
+
   /** All versions, newest first. */
   List<StrategyVersion> versions(UUID strategyId);
 
@@ -39,5 +44,6 @@ public interface StrategyStore {
   /** Every metric of a result. */
   Optional<Metrics> metrics(UUID resultId);
 
-  List<GateResult> gates(UUID strategyId);
+  /** How a version did at each gate of its night; empty where no night bred it. */
+  List<GateResult> gates(UUID strategyId, int version);
 }

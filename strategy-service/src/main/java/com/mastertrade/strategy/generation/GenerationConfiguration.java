@@ -5,6 +5,7 @@ import com.mastertrade.strategy.backtest.Costs;
 import com.mastertrade.strategy.market.CandleStore;
 import com.mastertrade.strategy.market.InstrumentStore;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -26,35 +27,40 @@ class GenerationConfiguration {
     return new Atomically() {
       @Override
       public <T> T call(Supplier<T> work) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
             transactions.execute(_ -> work.get()), "the work of a transaction");
       }
     };
   }
 
   @Bean
-  Runs.Parts runParts(
-      RunStore store,
-      RunQueue queue,
-      Atomically atomically,
-      InstrumentStore instruments,
-      MarketName market) {
-    return new Runs.Parts(store, queue, atomically, instruments, market);
+  Runs.Desk runDesk(RunStore store, RunQueue queue, Atomically atomically) {
+    return new Runs.Desk(store, queue, atomically);
   }
 
   @Bean
-  Runs runs(Runs.Parts parts, GenerationProperties settings, Clock clock) {
-    return new Runs(parts, settings, clock);
+  Runs.Market runMarket(InstrumentStore instruments, MarketName name) {
+    return new Runs.Market(instruments, name);
   }
 
   @Bean
-  Night night(
-      CandleStore candles,
-      InstrumentStore instruments,
-      MemoryMeter memory,
-      Clock clock,
-      Night.Rules rules) {
-    return new Night(new Night.Sources(candles, instruments, memory, clock), rules);
+  Runs runs(Runs.Desk desk, Runs.Market market, GenerationProperties settings, Clock clock) {
+    return new Runs(desk, market, settings, clock);
+  }
+
+  @Bean
+  Night night(Night.Sources sources, Night.Meters meters, TrialLedger ledger, Night.Rules rules) {
+    return new Night(sources, meters, ledger, rules);
+  }
+
+  @Bean
+  Night.Sources nightSources(CandleStore candles, InstrumentStore instruments) {
+    return new Night.Sources(candles, instruments);
+  }
+
+  @Bean
+  Night.Meters nightMeters(MemoryMeter memory, Clock clock) {
+    return new Night.Meters(memory, clock);
   }
 
   @Bean

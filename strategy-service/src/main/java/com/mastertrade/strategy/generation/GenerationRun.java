@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A generation run: what was asked for, where it stands and, once finished, what came out. */
+/**
+ * A generation run: what was asked for, where it stands and, once finished, what came out.
+ *
+ * @param error why its latest execution failed; gone once one has finished
+ * @param attempts its executions so far, in order
+ */
 public record GenerationRun(
     UUID runId,
     RunKind kind,
@@ -25,9 +30,11 @@ public record GenerationRun(
     Optional<Instant> startedAt,
     Optional<Instant> finishedAt,
     Optional<NightSummary> summary,
-    Optional<String> error) {
+    Optional<String> error,
+    List<RunAttempt> attempts) {
 
   public GenerationRun {
     symbols = List.copyOf(symbols);
+    attempts = List.copyOf(attempts);
   }
 }

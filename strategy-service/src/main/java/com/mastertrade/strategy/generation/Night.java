@@ -28,33 +28,36 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One night: candles in, strategies bred, backtested, filtered and selected. Reads only; what comes
- * out is stored by the {@link NightArchive}.
+ * One night: candles in, strategies bred, backtested, filtered and selected. It writes nothing but
+ * the trial ledger, as it goes; what comes out is stored by the {@link NightArchive}.
  */
 public final class Night {
 
   private static final int BACKTEST_BATCH = 25;
 
-  private final CandleStore candles;
-  private final InstrumentStore instruments;
+  private final Sources sources;
   private final MemoryMeter memory;
   private final Clock clock;
+  private final TrialLedger ledger;
   private final Rules rules;
 
-  /** What a night reads and measures by. */
-  public record Sources(
-      CandleStore candles, InstrumentStore instruments, MemoryMeter memory, Clock clock) {}
+  /** What a night reads. */
+  public record Sources(CandleStore candles, InstrumentStore instruments) {}
+
+  /** What a night is measured with. */
+  public record Meters(MemoryMeter memory, Clock clock) {}
 
   /** What a night keeps to. */
   public record Rules(GenerationProperties settings, GateProperties gates, Costs costs) {}
 
-  public Night(Sources sources, Rules rules) {
-    this.candles = sources.candles();
-    this.instruments = sources.instruments();
-    this.memory = sources.memory();
-    this.clock = sources.clock();
+  public Night(Sources sources, Meters meters, TrialLedger ledger, Rules rules) {
+    this.sources = sources;
+    this.memory = meters.memory();
+    this.clock = meters.clock();
+    this.ledger = ledger;
     this.rules = rules;
   }
 
@@ -75,19 +78,28 @@ public final class Night {
     reporter.begin(RunPhase.BACKTESTING);
     List<Outcome> outcomes = backtest(found.kept(), trading, reporter);
     reporter.begin(RunPhase.FILTERING);
-    Gates gates = new Gates(rules.gates());
-    List<Candidate> judged = judge(found.kept(), outcomes, gates);
+    List<Candidate> judged = judge(found.kept(), outcomes, new Gates(rules.gates()));
     reporter.begin(RunPhase.SELECTING);
     List<Candidate> candidates = PaperSelection.choose(judged, rules.settings());
-    NightFigures figures = new NightFigures(run, found.trials().size(), candidates, gates);
+    NightFigures figures = figures(run, found, candidates);
     return new NightResult(
         summary(
             figures,
             held(trading),
             Duration.between(begun, clock.instant()),
             Verdict.of(figures, prepared.leftOut())),
-        found.trials(),
         candidates);
+  }
+
+  private NightFigures figures(GenerationRun run, SearchResult found, List<Candidate> candidates) {
+    double leastFitness =
+        found.kept().stream()
+            .filter(kept -> !kept.duplicate() && kept.trial().traded())
+            .mapToDouble(kept -> kept.trial().fitness())
+            .min()
+            .orElse(Double.MAX_VALUE);
+    TrialLedger.Counts counts = ledger.count(run.runId(), leastFitness);
+    return new NightFigures(run, counts, candidates, rules);
   }
 
   /**
@@ -102,7 +114,7 @@ public final class Night {
     List<MissingCandlesException> leftOut = new ArrayList<>();
     for (Symbol symbol : run.symbols()) {
       try {
-        series.add(candles.read(instrument(symbol), run.window()));
+        series.add(sources.candles().read(instrument(symbol), run.window()));
       } catch (MissingCandlesException e) {
         leftOut.add(e);
       }
@@ -121,7 +133,8 @@ public final class Night {
   }
 
   private Instrument instrument(Symbol symbol) {
-    return instruments
+    return sources
+        .instruments()
         .find(symbol)
         .orElseThrow(() -> new IllegalStateException("symbol " + symbol + " is gone"));
   }
@@ -134,13 +147,17 @@ public final class Night {
             Math.min(budget, rules.settings().kept()),
             rules.settings().threads(),
             run.seed());
+    AtomicLong done = new AtomicLong();
     return GeneticSearch.on(trading, settings)
         .run(
-            done ->
-                reporter.advance(
-                    RunPhase.SEARCHING,
-                    (double) done / budget,
-                    Map.of(RunProgress.EVALUATIONS, (long) done)));
+            trials -> {
+              ledger.append(run.runId(), reporter.attempt(), trials);
+              long evaluated = done.addAndGet(trials.size());
+              reporter.advance(
+                  RunPhase.SEARCHING,
+                  (double) evaluated / budget,
+                  Map.of(RunProgress.EVALUATIONS, evaluated));
+            });
   }
 
   private List<Outcome> backtest(List<Kept> kept, Trading trading, RunReporter reporter) {
@@ -199,6 +216,7 @@ public final class Night {
     return new NightSummary(
         figures.evaluations(),
         figures.funnel(),
+        figures.stages(),
         figures.fallen(),
         figures.generated(),
         figures.distinctBehaviours(),

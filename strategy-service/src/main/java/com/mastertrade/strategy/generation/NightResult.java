@@ -1,18 +1,15 @@
 package com.mastertrade.strategy.generation;
 
-import com.mastertrade.strategy.search.Trial;
 import java.util.List;
 
 /**
- * All that a night leaves behind.
+ * What a night leaves behind, apart from the trials, which the ledger has already.
  *
- * @param trials every evaluation, in order
  * @param candidates the night's strategies by rank
  */
-public record NightResult(NightSummary summary, List<Trial> trials, List<Candidate> candidates) {
+public record NightResult(NightSummary summary, List<Candidate> candidates) {
 
   public NightResult {
-    trials = List.copyOf(trials);
     candidates = List.copyOf(candidates);
   }
 }

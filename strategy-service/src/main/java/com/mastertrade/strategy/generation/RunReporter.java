@@ -37,6 +37,11 @@ public final class RunReporter {
     this.channels = channels;
   }
 
+  /** Number of the execution that is reported. */
+  public int attempt() {
+    return attempt;
+  }
+
   /**
    * A phase has begun; always reported.
    *

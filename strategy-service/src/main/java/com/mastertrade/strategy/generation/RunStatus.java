@@ -3,7 +3,10 @@ package com.mastertrade.strategy.generation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Where a run stands: queued, then running, then one of the three ends. */
+/**
+ * Where a run stands: queued, then running, then one of the three ends; queued again where a failed
+ * execution is to be followed by another.
+ */
 public enum RunStatus {
   QUEUED,
   RUNNING,

@@ -40,9 +40,12 @@ public interface RunStore {
   /** Ends an execution without a result. */
   void end(UUID runId, int attempt, RunEnd end);
 
+  /** Notes that an execution failed and queues the run again. */
+  void retry(UUID runId, int attempt, RunEnd end);
+
   /** Asks for the end of a run; a queued one ends at once. */
   void requestCancel(UUID runId, Instant now);
 
-  /** How an execution ended without a result. */
+  /** How an execution ended without a result, and where that leaves the run. */
   record RunEnd(RunStatus status, Instant at, Optional<String> error) {}
 }

@@ -32,20 +32,18 @@ public final class Runs {
   private final GenerationProperties settings;
   private final Clock clock;
 
-  /** The parts that a run is put together from. */
-  public record Parts(
-      RunStore store,
-      RunQueue queue,
-      Atomically atomically,
-      InstrumentStore instruments,
-      MarketName market) {}
+  /** Where a run is stored and queued, both or neither. */
+  public record Desk(RunStore store, RunQueue queue, Atomically atomically) {}
 
-  public Runs(Parts parts, GenerationProperties settings, Clock clock) {
-    this.store = parts.store();
-    this.queue = parts.queue();
-    this.atomically = parts.atomically();
-    this.instruments = parts.instruments();
-    this.market = parts.market();
+  /** What a run is held on. */
+  public record Market(InstrumentStore instruments, MarketName name) {}
+
+  public Runs(Desk desk, Market market, GenerationProperties settings, Clock clock) {
+    this.store = desk.store();
+    this.queue = desk.queue();
+    this.atomically = desk.atomically();
+    this.instruments = market.instruments();
+    this.market = market.name();
     this.settings = settings;
     this.clock = clock;
   }
@@ -97,7 +95,8 @@ public final class Runs {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** A scheduled night is seeded by its date, so that it can be told again from nothing else. */

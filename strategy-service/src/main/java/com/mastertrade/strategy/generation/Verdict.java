@@ -83,9 +83,4 @@ final class Verdict {
         + ". "
         + luck(figures);
   }
-
-  /** Gates by how many fell there, for those who want all of them. */
-  static List<Fallen> byCount(List<Fallen> fallen) {
-    return fallen.stream().sorted(Comparator.comparingInt(Fallen::count).reversed()).toList();
-  }
 }

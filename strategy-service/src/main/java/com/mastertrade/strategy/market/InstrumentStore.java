@@ -14,8 +14,11 @@ public interface InstrumentStore {
 
   Optional<Instrument> find(Symbol symbol);
 
-  /** The earliest of the newest candles' ends of the enabled symbols; empty where one has none. */
+  /** The earliest of the newest candles' ends of the enabled symbols that have any. */
   Optional<Instant> newestCandles();
+
+  /** The end of a symbol's newest candle; empty where it has none. */
+  Optional<Instant> newestCandle(Symbol symbol);
 
   /** Whether some enabled symbol has all the history that its collector wants. */
   boolean historyReady();

@@ -1,7 +1,6 @@
 package com.mastertrade.strategy.market;
 
 import com.mastertrade.common.instrument.Symbol;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,10 +26,5 @@ public final class MissingCandlesException extends RuntimeException {
   /** No symbol of several has all its candles. */
   public MissingCandlesException(List<MissingCandlesException> each) {
     super(each.stream().map(Throwable::getMessage).collect(Collectors.joining("; ")));
-  }
-
-  /** No candle at all before {@code time}. */
-  public MissingCandlesException(Instant time) {
-    super("there are no candles before " + time);
   }
 }

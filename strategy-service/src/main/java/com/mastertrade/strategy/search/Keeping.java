@@ -3,10 +3,8 @@ package com.mastertrade.strategy.search;
 import com.mastertrade.strategy.search.SearchResult.Kept;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,34 +15,28 @@ import java.util.Set;
  */
 final class Keeping {
 
-  /** Daily returns that correlate this much or more are one cluster. */
-  static final double CORRELATION_LIMIT = 0.9;
-
   static final Comparator<Trial> FITTEST_FIRST =
       Comparator.comparingDouble(Trial::fitness).reversed().thenComparing(Trial::hash);
 
   private final int places;
-  private final SymbolShares symbols;
-  private final ReturnClusters clusters = new ReturnClusters(CORRELATION_LIMIT);
-  private final Map<Trial, Integer> clusterOf = new HashMap<>();
-  private final Map<Integer, Integer> taken = new HashMap<>();
+  private final Niches niches;
   private final List<Kept> kept = new ArrayList<>();
 
-  private Keeping(List<Trial> trials, int places) {
-    this.places = places;
-    this.symbols = new SymbolShares(trials, places);
+  private Keeping(List<Trial> trials, SearchSettings settings) {
+    this.places = settings.kept();
+    this.niches = new Niches(trials, places, settings.perCluster());
   }
 
   static List<Kept> best(List<Trial> trials, SearchSettings settings) {
-    return new Keeping(trials, settings.kept()).choose(trials, settings.perCluster());
+    return new Keeping(trials, settings).choose(trials);
   }
 
-  private List<Kept> choose(List<Trial> trials, int perCluster) {
+  private List<Kept> choose(List<Trial> trials) {
     List<Trial> duplicates = new ArrayList<>();
     List<Trial> distinct = distinct(trials, duplicates);
     List<Trial> left = distinct.stream().filter(Trial::traded).toList();
     for (int stretch = 1; kept.size() < places && !left.isEmpty(); stretch *= 2) {
-      left = take(left, perCluster, stretch);
+      left = take(left, stretch);
     }
     takeAll(distinct.stream().filter(trial -> !trial.traded()).toList(), false);
     takeAll(duplicates, true);
@@ -62,16 +54,14 @@ final class Keeping {
   }
 
   /** Takes while places, clusters and symbols allow; what is left over. */
-  private List<Trial> take(List<Trial> trials, int perCluster, int stretch) {
+  private List<Trial> take(List<Trial> trials, int stretch) {
     List<Trial> left = new ArrayList<>();
     for (Trial trial : trials) {
       if (kept.size() == places) {
         return List.of();
       }
-      int cluster = cluster(trial);
-      if (taken.getOrDefault(cluster, 0) < perCluster * stretch && symbols.take(trial, stretch)) {
-        taken.merge(cluster, 1, Integer::sum);
-        kept.add(new Kept(trial, cluster, false));
+      if (niches.take(trial, stretch)) {
+        kept.add(new Kept(trial, niches.cluster(trial), false));
       } else {
         left.add(trial);
       }
@@ -84,11 +74,7 @@ final class Keeping {
       if (kept.size() == places) {
         return;
       }
-      kept.add(new Kept(trial, cluster(trial), duplicate));
+      kept.add(new Kept(trial, niches.cluster(trial), duplicate));
     }
-  }
-
-  private int cluster(Trial trial) {
-    return clusterOf.computeIfAbsent(trial, t -> clusters.join(t.dailyReturns()));
   }
 }

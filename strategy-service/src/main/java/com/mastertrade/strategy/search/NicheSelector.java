@@ -8,10 +8,8 @@ import io.jenetics.util.ISeq;
 import io.jenetics.util.Seq;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,31 +37,23 @@ final class NicheSelector implements Selector<AnyGene<Genome>, Double> {
             optimize.<Double>descending()));
     List<Phenotype<AnyGene<Genome>, Double>> chosen = new ArrayList<>();
     List<Phenotype<AnyGene<Genome>, Double>> others = new ArrayList<>();
-    Niches niches = new Niches(new SymbolShares(trials.all(), count));
+    Niches niches = new Niches(trials.all(), count, PER_CLUSTER);
+    Set<String> behaviours = new HashSet<>();
     for (Phenotype<AnyGene<Genome>, Double> one : ranked) {
       Optional<Trial> trial = trials.find(Breeding.genome(one).document());
-      boolean free = trial.isPresent() && chosen.size() < count && niches.take(trial.get());
+      boolean free =
+          trial.isPresent() && chosen.size() < count && free(trial.get(), behaviours, niches);
       (free ? chosen : others).add(one);
     }
     others.stream().limit(Math.max(0, count - chosen.size())).forEach(chosen::add);
     return ISeq.of(chosen);
   }
 
-  private static final class Niches {
-
-    private final ReturnClusters clusters = new ReturnClusters(Keeping.CORRELATION_LIMIT);
-    private final Map<Integer, Integer> taken = new HashMap<>();
-    private final Set<String> behaviours = new HashSet<>();
-    private final SymbolShares symbols;
-
-    Niches(SymbolShares symbols) {
-      this.symbols = symbols;
+  private static boolean free(Trial trial, Set<String> behaviours, Niches niches) {
+    boolean free = !behaviours.contains(trial.behaviour()) && niches.take(trial, 1);
+    if (free) {
+      behaviours.add(trial.behaviour());
     }
-
-    boolean take(Trial trial) {
-      return symbols.take(trial, 1)
-          && behaviours.add(trial.behaviour())
-          && taken.merge(clusters.join(trial.dailyReturns()), 1, Integer::sum) <= PER_CLUSTER;
-    }
+    return free;
   }
 }

@@ -27,6 +27,9 @@ public record Trial(
     double fitness,
     DailyEquity equity) {
 
+  /** Trades below which a behaviour, and a Sharpe ratio, mean nothing. */
+  public static final int FEW_TRADES = Evaluated.FEW_TRADES;
+
   public Symbol symbol() {
     return document.symbols().getFirst();
   }
@@ -38,6 +41,6 @@ public record Trial(
 
   /** Whether there are enough trades for its behaviour to count. */
   public boolean traded() {
-    return trades >= Evaluated.FEW_TRADES;
+    return trades >= FEW_TRADES;
   }
 }

@@ -3,6 +3,7 @@ package com.mastertrade.strategy.search;
 import com.mastertrade.engine.document.StrategyDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +40,14 @@ final class Trials {
       for (int i = 0; i < batch.size(); i++) {
         add(batch.get(i), results.get(i), generation);
       }
-      monitor.evaluated(all.size());
+      monitor.evaluated(all.subList(all.size() - batch.size(), all.size()));
     }
   }
 
   private record Hashed(StrategyDocument document, String hash) {}
 
   private List<Hashed> fresh(List<StrategyDocument> documents) {
-    Map<String, Hashed> fresh = new java.util.LinkedHashMap<>();
+    Map<String, Hashed> fresh = new LinkedHashMap<>();
     for (StrategyDocument document : documents) {
       String hash = document.hash();
       if (!byHash.containsKey(hash)) {

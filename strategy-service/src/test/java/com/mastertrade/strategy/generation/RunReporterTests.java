@@ -3,20 +3,15 @@ package com.mastertrade.strategy.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.strategy.generation.RunStoppedException.Reason;
-import com.mastertrade.strategy.market.Window;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +23,7 @@ class RunReporterTests {
   private boolean stopping;
   private final RunReporter reporter =
       new RunReporter(
-          run(),
+          EmptyRunStore.running(new UUID(1, 2), RunKind.ON_DEMAND),
           1,
           new RunReporter.Channels(
               store, (_, progress, _) -> said.add(progress), clock, () -> stopping));
@@ -61,27 +56,6 @@ class RunReporterTests {
             RunStoppedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
   }
 
-  private static GenerationRun run() {
-    LocalDate date = LocalDate.of(2023, 10, 31);
-    return new GenerationRun(
-        new UUID(1, 2),
-        RunKind.ON_DEMAND,
-        RunStatus.RUNNING,
-        new RunProgress(RunPhase.PREPARING, 0, Map.of()),
-        "test",
-        "replay",
-        date,
-        Window.endingAt(date, 90),
-        1,
-        100,
-        List.of(new Symbol("BTCUSDT")),
-        Instant.EPOCH,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
   private static final class MovingClock extends Clock {
 
     private Instant now = Instant.parse("2023-10-31T03:00:00Z");
@@ -106,54 +80,12 @@ class RunReporterTests {
     }
   }
 
-  private static final class Runs implements RunStore {
-
+  private static final class Runs extends EmptyRunStore {
     private Standing standing = Standing.GO_ON;
-
-    @Override
-    public boolean insert(GenerationRun run) {
-      return true;
-    }
-
-    @Override
-    public Optional<GenerationRun> find(UUID runId) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<GenerationRun> active() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<GenerationRun> latestScheduled() {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<GenerationRun> list(long offset, int limit) {
-      return List.of();
-    }
-
-    @Override
-    public long count() {
-      return 0;
-    }
-
-    @Override
-    public OptionalInt begin(UUID runId, Instant now) {
-      return OptionalInt.empty();
-    }
 
     @Override
     public Standing progress(UUID runId, int attempt, RunProgress progress) {
       return standing;
     }
-
-    @Override
-    public void end(UUID runId, int attempt, RunEnd end) {}
-
-    @Override
-    public void requestCancel(UUID runId, Instant now) {}
   }
 }

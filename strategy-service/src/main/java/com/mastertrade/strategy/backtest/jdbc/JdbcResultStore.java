@@ -43,7 +43,9 @@ class JdbcResultStore implements ResultStore {
     UUID[] ids = results.stream().map(r -> r.result().resultId()).toArray(UUID[]::new);
     jdbc.sql(
             """
-            UPDATE strategy.strategies s SET latest_result_id = r.result_id
+            UPDATE strategy.strategies s
+            SET latest_result_id = r.result_id, sharpe = r.sharpe, total_return = r.total_return,
+              trades = r.trades
             FROM strategy.backtest_results r
             WHERE r.result_id = ANY(:ids) AND r.strategy_id = s.strategy_id
               AND r.strategy_version = s.version

@@ -1,18 +1,19 @@
 package com.mastertrade.strategy.backtest.web;
 
+import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.kit.problem.FieldProblem;
 import com.mastertrade.kit.problem.ProblemException;
 import com.mastertrade.kit.web.Page;
 import com.mastertrade.kit.web.PageRequest;
 import com.mastertrade.strategy.backtest.EquityPoint;
+import com.mastertrade.strategy.backtest.RefusedBacktestException;
 import com.mastertrade.strategy.backtest.ResultStore;
 import com.mastertrade.strategy.backtest.StrategyBacktests;
 import com.mastertrade.strategy.backtest.StrategyBacktests.Reproduction;
 import com.mastertrade.strategy.backtest.StrategyResult;
 import com.mastertrade.strategy.backtest.TradeRow;
-import com.mastertrade.strategy.catalogue.StrategyCache;
+import com.mastertrade.strategy.catalogue.Strategies;
 import com.mastertrade.strategy.catalogue.StrategyItem;
-import com.mastertrade.strategy.catalogue.StrategyStore;
 import com.mastertrade.strategy.market.MarketDates;
 import com.mastertrade.strategy.market.MarketUnknownException;
 import com.mastertrade.strategy.market.MissingCandlesException;
@@ -47,20 +48,14 @@ final class BacktestController {
   private static final long FEWEST_DAYS = 2;
 
   private final StrategyBacktests backtests;
-  private final StrategyStore strategies;
-  private final StrategyCache cache;
+  private final Strategies strategies;
   private final ResultStore results;
   private final MarketDates dates;
 
   BacktestController(
-      StrategyBacktests backtests,
-      StrategyStore strategies,
-      StrategyCache cache,
-      ResultStore results,
-      MarketDates dates) {
+      StrategyBacktests backtests, Strategies strategies, ResultStore results, MarketDates dates) {
     this.backtests = backtests;
     this.strategies = strategies;
-    this.cache = cache;
     this.results = results;
     this.dates = dates;
   }
@@ -79,22 +74,25 @@ final class BacktestController {
   StrategyResult backtest(
       @PathVariable UUID id, @RequestBody(required = false) Optional<BacktestRequest> body) {
     StrategyItem strategy =
-        strategies.find(id).orElseThrow(() -> ProblemException.notFound("strategy", id.toString()));
-    StrategyResult result = withCandles(() -> backtests.run(strategy, window(body)));
-    cache.forget(id);
+        strategies
+            .current(id)
+            .orElseThrow(() -> ProblemException.notFound("strategy", id.toString()));
+    StrategyResult result =
+        answered(() -> backtests.run(strategy, window(body, strategy.symbol())));
+    strategies.changed(id);
     return result;
   }
 
-  private Window window(Optional<BacktestRequest> body) {
+  private Window window(Optional<BacktestRequest> body, Symbol symbol) {
     Instant to =
         body.flatMap(BacktestRequest::to)
-            .orElseGet(() -> dates.today().atStartOfDay(ZoneOffset.UTC).toInstant());
+            .orElseGet(() -> dates.today(symbol).atStartOfDay(ZoneOffset.UTC).toInstant());
     Instant from = body.flatMap(BacktestRequest::from).orElseGet(() -> to.minus(DEFAULT_WINDOW));
     requireMidnight("from", from);
     requireMidnight("to", to);
     long days = Duration.between(from, to).toDays();
     if (days < FEWEST_DAYS || days > MOST_DAYS) {
-      throw unprocessable(
+      throw invalidWindow(
           "from",
           "must be %d to %d days before to, was %d".formatted(FEWEST_DAYS, MOST_DAYS, days));
     }
@@ -103,29 +101,36 @@ final class BacktestController {
 
   private static void requireMidnight(String field, Instant time) {
     if (!time.equals(time.truncatedTo(ChronoUnit.DAYS))) {
-      throw unprocessable(field, "must be 00:00 UTC of a day, was " + time);
+      throw invalidWindow(field, "must be 00:00 UTC of a day, was " + time);
     }
   }
 
-  private static <T> T withCandles(Supplier<T> work) {
+  private static <T> T answered(Supplier<T> work) {
     try {
       return work.get();
     } catch (MissingCandlesException e) {
       throw ProblemException.conflict(
           "missing-candles", "Candles are missing", String.valueOf(e.getMessage()));
+    } catch (RefusedBacktestException e) {
+      throw unprocessable(
+          "refused-backtest", new FieldProblem(e.field(), String.valueOf(e.getMessage())));
     } catch (MarketUnknownException e) {
       throw ProblemException.conflict(
           "market-unknown", "Market unknown", String.valueOf(e.getMessage()));
     }
   }
 
-  private static ProblemException unprocessable(String field, String message) {
+  private static ProblemException invalidWindow(String field, String message) {
+    return unprocessable("invalid-window", new FieldProblem(field, message));
+  }
+
+  private static ProblemException unprocessable(String slug, FieldProblem problem) {
     return new ProblemException(
         HttpStatus.UNPROCESSABLE_CONTENT,
-        "invalid-window",
-        "Invalid window",
-        field + " " + message,
-        List.of(new FieldProblem(field, message)));
+        slug,
+        "No such backtest",
+        problem.field() + " " + problem.message(),
+        List.of(problem));
   }
 
   @GetMapping("/backtest-results/{id}")
@@ -158,6 +163,6 @@ final class BacktestController {
   @PostMapping("/backtest-results/{id}/reproduce")
   Reproduction reproduce(@PathVariable UUID id) {
     StrategyResult result = result(id);
-    return withCandles(() -> backtests.reproduce(result));
+    return answered(() -> backtests.reproduce(result));
   }
 }

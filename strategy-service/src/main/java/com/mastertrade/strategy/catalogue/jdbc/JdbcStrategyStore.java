@@ -1,6 +1,8 @@
 package com.mastertrade.strategy.catalogue.jdbc;
 
+import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.engine.metrics.Metrics;
+import com.mastertrade.strategy.catalogue.CandidateQuery;
 import com.mastertrade.strategy.catalogue.StrategyDetail.GateResult;
 import com.mastertrade.strategy.catalogue.StrategyDetail.ResultReference;
 import com.mastertrade.strategy.catalogue.StrategyItem;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -51,7 +54,6 @@ class JdbcStrategyStore implements StrategyStore {
               :created, :created)
             """)
         .params(head(item))
-        .param("badge", item.badge())
         .param("run", item.runId().orElse(null))
         .param("created", item.createdAt().atOffset(ZoneOffset.UTC))
         .update();
@@ -66,8 +68,11 @@ class JdbcStrategyStore implements StrategyStore {
                 """
             UPDATE strategy.strategies
             SET name = :name, symbol = :symbol, "interval" = :interval, status = :status,
-              version = :version, rules = :rules, updated_at = :updated,
-              latest_result_id = CASE WHEN version = :version THEN latest_result_id END
+              badge = :badge, version = :version, rules = :rules, updated_at = :updated,
+              latest_result_id = CASE WHEN version = :version THEN latest_result_id END,
+              sharpe = CASE WHEN version = :version THEN sharpe END,
+              total_return = CASE WHEN version = :version THEN total_return END,
+              trades = CASE WHEN version = :version THEN trades END
             WHERE strategy_id = :id AND version = :expected
             """)
             .params(head(draft.item()))
@@ -88,6 +93,7 @@ class JdbcStrategyStore implements StrategyStore {
         "symbol", item.symbol().value(),
         "interval", item.interval().code(),
         "status", item.status().wireName(),
+        "badge", item.badge(),
         "version", item.version(),
         "rules", item.rules());
   }
@@ -123,22 +129,29 @@ class JdbcStrategyStore implements StrategyStore {
   public Optional<StrategyItem> find(UUID strategyId) {
     return jdbc.sql(
             StrategyRows.SELECT
-                + StrategyRows.FROM
+                + "FROM strategy.strategies s\n"
+                + StrategyRows.CANDIDATE
+                + StrategyRows.RESULT
                 + "WHERE s.strategy_id = :id AND s.deleted_at IS NULL")
         .param("id", strategyId)
         .query(ROWS)
         .optional();
   }
 
+  /** The page is cut before anything is joined to it: an index gives it in its order. */
   @Override
   public List<StrategyItem> list(StrategyQuery query, long offset, int limit) {
     StrategyFilter filter = new StrategyFilter(query);
     return jdbc.sql(
             StrategyRows.SELECT
-                + StrategyRows.FROM
+                + "FROM (SELECT s.* "
+                + filter.from()
                 + filter.where()
                 + filter.orderBy()
-                + "LIMIT :limit OFFSET :offset")
+                + "LIMIT :limit OFFSET :offset) s\n"
+                + StrategyRows.CANDIDATE
+                + StrategyRows.RESULT
+                + filter.orderBy())
         .params(filter.parameters())
         .param("limit", limit)
         .param("offset", offset)
@@ -149,10 +162,36 @@ class JdbcStrategyStore implements StrategyStore {
   @Override
   public long count(StrategyQuery query) {
     StrategyFilter filter = new StrategyFilter(query);
-    return jdbc.sql("SELECT count(*) " + StrategyRows.FROM + filter.where())
+    return jdbc.sql("SELECT count(*) FROM strategy.strategies s\n" + filter.where())
         .params(filter.parameters())
         .query(Long.class)
         .single();
+  }
+
+  @Override
+  public List<StrategyItem> candidates(CandidateQuery query, long offset, int limit) {
+    return bred(StrategyRows.SELECT_BRED, query, "ORDER BY c.rank LIMIT :limit OFFSET :offset")
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(ROWS)
+        .list();
+  }
+
+  @Override
+  public long count(CandidateQuery query) {
+    return bred("SELECT count(*) ", query, "").query(Long.class).single();
+  }
+
+  private StatementSpec bred(String select, CandidateQuery query, String order) {
+    String where =
+        "WHERE c.run_id = :run AND s.deleted_at IS NULL"
+            + (query.gate().isPresent() ? " AND c.gate = :gate" : "")
+            + (query.symbol().isPresent() ? " AND r.symbol = :symbol" : "")
+            + "\n";
+    return jdbc.sql(select + StrategyRows.FROM_BRED + where + order)
+        .param("run", query.runId())
+        .param("gate", query.gate().orElse(""))
+        .param("symbol", query.symbol().map(Symbol::value).orElse(""));
   }
 
   @Override
@@ -193,7 +232,7 @@ class JdbcStrategyStore implements StrategyStore {
   public List<ResultReference> results(UUID strategyId) {
     return jdbc.sql(
             """
-            SELECT result_id, window_from, window_to, created_at, kind
+            SELECT result_id, strategy_version, window_from, window_to, created_at, kind
             FROM strategy.backtest_results WHERE strategy_id = :id
             ORDER BY created_at DESC, result_id LIMIT 100
             """)
@@ -202,6 +241,7 @@ class JdbcStrategyStore implements StrategyStore {
             (row, n) ->
                 new ResultReference(
                     row.getObject("result_id", UUID.class),
+                    row.getInt("strategy_version"),
                     new Window(instant(row, "window_from"), instant(row, "window_to")),
                     instant(row, "created_at"),
                     row.getString("kind")))
@@ -218,9 +258,14 @@ class JdbcStrategyStore implements StrategyStore {
   }
 
   @Override
-  public List<GateResult> gates(UUID strategyId) {
-    return jdbc.sql("SELECT gates FROM strategy.generation_candidates WHERE strategy_id = :id")
+  public List<GateResult> gates(UUID strategyId, int version) {
+    return jdbc.sql(
+            """
+            SELECT gates FROM strategy.generation_candidates
+            WHERE strategy_id = :id AND strategy_version = :version
+            """)
         .param("id", strategyId)
+        .param("version", version)
         .query(String.class)
         .optional()
         .map(text -> json.readValue(text, GATES))

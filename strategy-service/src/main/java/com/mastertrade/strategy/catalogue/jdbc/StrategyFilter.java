@@ -3,6 +3,7 @@ package com.mastertrade.strategy.catalogue.jdbc;
 import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.common.market.Interval;
 import com.mastertrade.strategy.catalogue.StrategyQuery;
+import com.mastertrade.strategy.catalogue.StrategyQuery.Sort;
 import com.mastertrade.strategy.catalogue.StrategyStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,10 +24,16 @@ final class StrategyFilter {
     add("s.status = :status", "status", query.status().map(StrategyStatus::wireName));
     add("s.symbol = :symbol", "symbol", query.symbol().map(Symbol::value));
     add("s.\"interval\" = :interval", "interval", query.interval().map(Interval::code));
-    add("c.gate = :gate", "gate", query.gate());
     add(
         "(s.name || ' ' || s.rules) ILIKE '%' || :text || '%' ESCAPE '!'",
         "text", query.text().map(text -> text.replaceAll("([!%_])", "!$1")));
+  }
+
+  /** Ranks stand with the candidates: they are joined only where they are asked for. */
+  String from() {
+    return query.sort() == Sort.RANK
+        ? "FROM strategy.strategies s\n" + StrategyRows.CANDIDATE
+        : "FROM strategy.strategies s\n";
   }
 
   private void add(String condition, String name, Optional<?> value) {
@@ -43,9 +50,9 @@ final class StrategyFilter {
   String orderBy() {
     return "ORDER BY "
         + switch (query.sort()) {
-          case BEST_SHARPE -> "r.sharpe DESC NULLS LAST";
-          case BEST_RETURN -> "r.total_return DESC NULLS LAST";
-          case MOST_TRADES -> "r.trades DESC NULLS LAST";
+          case BEST_SHARPE -> "s.sharpe DESC NULLS LAST";
+          case BEST_RETURN -> "s.total_return DESC NULLS LAST";
+          case MOST_TRADES -> "s.trades DESC NULLS LAST";
           case NAME -> "s.name";
           case NEWEST -> "s.created_at DESC";
           case RANK -> "c.rank NULLS LAST";

@@ -1,7 +1,5 @@
 package com.mastertrade.strategy.catalogue.web;
 
-import com.mastertrade.common.instrument.Symbol;
-import com.mastertrade.common.market.Interval;
 import com.mastertrade.engine.document.DocumentException;
 import com.mastertrade.engine.document.StrategyDocument;
 import com.mastertrade.kit.problem.FieldProblem;
@@ -11,16 +9,13 @@ import com.mastertrade.kit.web.PageRequest;
 import com.mastertrade.strategy.catalogue.Strategies;
 import com.mastertrade.strategy.catalogue.StrategyDetail;
 import com.mastertrade.strategy.catalogue.StrategyItem;
-import com.mastertrade.strategy.catalogue.StrategyQuery;
-import com.mastertrade.strategy.catalogue.StrategyQuery.Sort;
-import com.mastertrade.strategy.catalogue.StrategyStatus;
-import com.mastertrade.strategy.catalogue.StrategyStore;
+import com.mastertrade.strategy.catalogue.StrategyLists;
 import com.mastertrade.strategy.catalogue.StrategyVersion;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -41,11 +36,9 @@ import tools.jackson.databind.JsonNode;
 final class StrategyController {
 
   private final Strategies strategies;
-  private final StrategyStore store;
 
-  StrategyController(Strategies strategies, StrategyStore store) {
+  StrategyController(Strategies strategies) {
     this.strategies = strategies;
-    this.store = store;
   }
 
   /**
@@ -88,69 +81,12 @@ final class StrategyController {
 
   @GetMapping
   Page<StrategyItem> list(
-      @RequestParam(name = "run_id") Optional<UUID> runId,
-      @RequestParam Optional<String> status,
-      @RequestParam Optional<Symbol> symbol,
-      @RequestParam Optional<String> interval,
-      @RequestParam Optional<String> q,
-      @RequestParam Optional<String> sort,
+      @ParameterObject ListRequest asked,
       @RequestParam Optional<Integer> page,
       @RequestParam Optional<Integer> size) {
-    PageRequest asked = PageRequest.of(page.orElse(null), size.orElse(null));
-    StrategyQuery query =
-        new StrategyQuery(
-            runId,
-            status.map(StrategyController::status),
-            symbol,
-            interval.map(StrategyController::interval),
-            Optional.empty(),
-            q.filter(text -> !text.isBlank()).map(StrategyController::searched),
-            sort.map(StrategyController::sort).orElse(Sort.BEST_SHARPE));
-    return new Page<>(
-        store.list(query, asked.offset(), asked.size()),
-        asked.page(),
-        asked.size(),
-        store.count(query));
-  }
-
-  private static String searched(String text) {
-    if (text.chars().anyMatch(Character::isISOControl)) {
-      throw ProblemException.badRequest(
-          List.of(new FieldProblem("q", "must not have control characters")));
-    }
-    return text;
-  }
-
-  private static StrategyStatus status(String text) {
-    try {
-      return StrategyStatus.of(text);
-    } catch (IllegalArgumentException e) {
-      throw badParameter("status", "must be selected, passed, fell, duplicate or manual", text);
-    }
-  }
-
-  private static Interval interval(String text) {
-    try {
-      return Interval.of(text);
-    } catch (IllegalArgumentException e) {
-      throw ProblemException.badRequest(
-          List.of(new FieldProblem("interval", String.valueOf(e.getMessage()))));
-    }
-  }
-
-  private static Sort sort(String text) {
-    return Sort.of(text.toLowerCase(Locale.ROOT))
-        .orElseThrow(
-            () ->
-                badParameter(
-                    "sort",
-                    "must be -sharpe, -total_return, -trades, name, -created_at or rank",
-                    text));
-  }
-
-  private static ProblemException badParameter(String field, String message, String text) {
-    return ProblemException.badRequest(
-        List.of(new FieldProblem(field, message + ", was \"" + text + "\"")));
+    PageRequest part = PageRequest.of(page.orElse(null), size.orElse(null));
+    StrategyLists.Listed listed = strategies.list(asked.query(), part.offset(), part.size());
+    return new Page<>(listed.items(), part.page(), part.size(), listed.total());
   }
 
   @GetMapping("/{id}")
@@ -160,7 +96,7 @@ final class StrategyController {
 
   @GetMapping("/{id}/versions")
   List<StrategyVersion> versions(@PathVariable UUID id) {
-    List<StrategyVersion> versions = store.find(id).map(_ -> store.versions(id)).orElse(List.of());
+    List<StrategyVersion> versions = strategies.versions(id);
     if (versions.isEmpty()) {
       throw unknown(id);
     }

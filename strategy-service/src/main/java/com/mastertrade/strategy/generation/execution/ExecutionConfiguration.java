@@ -3,10 +3,10 @@ package com.mastertrade.strategy.generation.execution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.mastertrade.strategy.catalogue.StrategyLists;
 import com.mastertrade.strategy.generation.MemoryMeter;
 import com.mastertrade.strategy.generation.Night;
 import com.mastertrade.strategy.generation.NightArchive;
@@ -47,8 +47,9 @@ class ExecutionConfiguration {
   }
 
   @Bean
-  RunExecution.Parts executionParts(Night night, NightArchive archive, NightMetrics metrics) {
-    return new RunExecution.Parts(night, archive, metrics);
+  RunExecution.Parts executionParts(
+      Night night, NightArchive archive, NightMetrics metrics, StrategyLists lists) {
+    return new RunExecution.Parts(night, archive, metrics, lists::forget);
   }
 
   @Bean
@@ -74,9 +75,14 @@ class ExecutionConfiguration {
   @Bean
   @DependsOnDatabaseInitialization
   Scheduler scheduler(DataSource database, RunExecution execution, ExecutionProperties settings) {
+    Backoff backoff = new Backoff(settings.retry(), settings.longestRetry());
     OneTimeTask<Void> night =
         Tasks.oneTime(NIGHT)
-            .onFailure(new FailureHandler.OnFailureRetryLater<>(settings.retry()))
+            .onFailure(
+                (failed, operations) -> {
+                  int failures = failed.getExecution().consecutiveFailures + 1;
+                  operations.reschedule(failed, failed.getTimeDone().plus(backoff.after(failures)));
+                })
             .onDeadExecutionRevive()
             .execute((task, context) -> execution.execute(UUID.fromString(task.getId())));
     return Scheduler.create(new TransactionAwareDataSourceProxy(database), night)

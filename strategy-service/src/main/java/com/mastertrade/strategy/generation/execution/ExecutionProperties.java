@@ -1,5 +1,7 @@
 package com.mastertrade.strategy.generation.execution;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * @param poll how often a queued run is looked for
  * @param heartbeat how often the owner of a run says that it lives
  * @param missedHeartbeats after how many missed ones another takes the run over; at least 4
- * @param retry how long after a lost database a run is tried again
+ * @param retry how long after its first failure a run is tried again; twice as long each time
+ * @param longestRetry longest of these waits
  * @param attempts most executions of one run
  */
 @Validated
@@ -22,4 +25,5 @@ public record ExecutionProperties(
     @NotNull @DefaultValue("2s") Duration heartbeat,
     @DefaultValue("5") int missedHeartbeats,
     @NotNull @DefaultValue("2s") Duration retry,
-    @DefaultValue("10") int attempts) {}
+    @NotNull @DefaultValue("2m") Duration longestRetry,
+    @Min(1) @Max(100) @DefaultValue("8") int attempts) {}

@@ -36,10 +36,9 @@ class JdbcNightArchive implements NightArchive {
   private final JsonMapper json;
   private final Clock clock;
 
-  JdbcNightArchive(
-      JdbcTemplate template, JdbcClient jdbc, ResultStore results, JsonMapper json, Clock clock) {
+  JdbcNightArchive(JdbcTemplate template, ResultStore results, JsonMapper json, Clock clock) {
     this.template = template;
-    this.jdbc = jdbc;
+    this.jdbc = JdbcClient.create(template);
     this.results = results;
     this.copy = new NightCopy(json);
     this.json = json;
@@ -54,18 +53,22 @@ class JdbcNightArchive implements NightArchive {
     NightCopy.Night rows = new NightCopy.Night(run, night, now);
     template.execute((ConnectionCallback<Long>) connection -> copy.strategies(connection, rows));
     results.insert(newResults(run, night.candidates(), now));
-    template.execute((ConnectionCallback<Long>) connection -> copy.trials(connection, rows));
+    template.execute((ConnectionCallback<Long>) connection -> copy.candidates(connection, rows));
   }
 
   private void claim(GenerationRun run, int attempt, NightResult night, Instant now) {
     int claimed =
         jdbc.sql(
                 """
-                UPDATE strategy.generation_runs
-                SET status = 'finished', phase = 'done', share = 1, finished_at = :now,
-                  outcome = cast(:outcome AS jsonb)
-                WHERE run_id = :run AND attempt = :attempt AND status = 'running'
-                  AND NOT cancel_requested
+                WITH claimed AS (
+                  UPDATE strategy.generation_runs
+                  SET status = 'finished', phase = 'done', share = 1, finished_at = :now,
+                    error = NULL, outcome = cast(:outcome AS jsonb)
+                  WHERE run_id = :run AND attempt = :attempt AND status = 'running'
+                    AND NOT cancel_requested
+                  RETURNING run_id, attempt)
+                UPDATE strategy.generation_attempts a SET ended_at = :now
+                FROM claimed WHERE a.run_id = claimed.run_id AND a.attempt = claimed.attempt
                 """)
             .param("now", now.atOffset(ZoneOffset.UTC))
             .param("outcome", json.writeValueAsString(night.summary()))

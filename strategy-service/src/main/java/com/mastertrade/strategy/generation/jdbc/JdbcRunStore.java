@@ -97,11 +97,14 @@ final class JdbcRunStore implements RunStore {
   public OptionalInt begin(UUID runId, Instant now) {
     return jdbc.sql(
             """
-            UPDATE strategy.generation_runs
-            SET status = 'running', attempt = attempt + 1, phase = 'preparing', share = 0,
-              counts = '{}', started_at = coalesce(started_at, :now)
-            WHERE run_id = :run AND status IN ('queued', 'running')
-            RETURNING attempt
+            WITH begun AS (
+              UPDATE strategy.generation_runs
+              SET status = 'running', attempt = attempt + 1, phase = 'preparing', share = 0,
+                counts = '{}', started_at = coalesce(started_at, :now)
+              WHERE run_id = :run AND status IN ('queued', 'running')
+              RETURNING run_id, attempt)
+            INSERT INTO strategy.generation_attempts (run_id, attempt, started_at)
+            SELECT run_id, attempt, :now FROM begun RETURNING attempt
             """)
         .param("run", runId)
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -133,13 +136,28 @@ final class JdbcRunStore implements RunStore {
 
   @Override
   public void end(UUID runId, int attempt, RunEnd end) {
+    leave(runId, attempt, end);
+  }
+
+  @Override
+  public void retry(UUID runId, int attempt, RunEnd end) {
+    leave(runId, attempt, end);
+  }
+
+  private void leave(UUID runId, int attempt, RunEnd end) {
     jdbc.sql(
             """
-            UPDATE strategy.generation_runs
-            SET status = :status, finished_at = :now, error = :error
-            WHERE run_id = :run AND attempt = :attempt AND status = 'running'
+            WITH left_so AS (
+              UPDATE strategy.generation_runs
+              SET status = :status, error = :error,
+                finished_at = CASE WHEN :ended THEN cast(:now AS timestamptz) END
+              WHERE run_id = :run AND attempt = :attempt AND status = 'running'
+              RETURNING run_id, attempt)
+            UPDATE strategy.generation_attempts a SET ended_at = :now, error = :error
+            FROM left_so WHERE a.run_id = left_so.run_id AND a.attempt = left_so.attempt
             """)
         .param("status", end.status().wireName())
+        .param("ended", end.status().ended())
         .param("now", end.at().atOffset(ZoneOffset.UTC))
         .param("error", end.error().orElse(null))
         .param("run", runId)

@@ -35,12 +35,6 @@ final class NightCopy {
         gate_value, gate_limit, gates, fitness, behaviour, cluster, luck_sharpe)\
       """;
 
-  private static final String TRIALS =
-      """
-      strategy.trial_ledger (run_id, sequence, generation, candidate_hash, symbol, "interval",
-        behaviour, trades, train_sharpe, fitness)\
-      """;
-
   private final JsonMapper json;
 
   NightCopy(JsonMapper json) {
@@ -94,22 +88,14 @@ final class NightCopy {
         night.now());
   }
 
-  /** Candidates and every trial; the results they refer to must be there. */
-  long trials(Connection connection, Night night) throws SQLException {
-    CopyRows.into(
+  /** Candidates; the results they refer to must be there. */
+  long candidates(Connection connection, Night night) throws SQLException {
+    return CopyRows.into(
         connection,
         CANDIDATES,
         rows -> {
           for (Candidate candidate : night.result().candidates()) {
             candidate(rows, night, candidate);
-          }
-        });
-    return CopyRows.into(
-        connection,
-        TRIALS,
-        rows -> {
-          for (Trial trial : night.result().trials()) {
-            trial(rows, night, trial);
           }
         });
   }
@@ -130,19 +116,5 @@ final class NightCopy {
         candidate.kept().trial().behaviour(),
         candidate.kept().cluster(),
         night.result().summary().luckSharpe());
-  }
-
-  private static void trial(CopyRows rows, Night night, Trial trial) throws SQLException {
-    rows.row(
-        night.run().runId(),
-        trial.sequence(),
-        trial.generation(),
-        trial.hash(),
-        trial.document().symbols().getFirst(),
-        trial.document().interval().code(),
-        trial.behaviour(),
-        trial.trades(),
-        trial.sharpe(),
-        trial.fitness());
   }
 }

@@ -3,6 +3,7 @@ package com.mastertrade.strategy.generation.jdbc;
 import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.strategy.generation.GenerationRun;
 import com.mastertrade.strategy.generation.NightSummary;
+import com.mastertrade.strategy.generation.RunAttempt;
 import com.mastertrade.strategy.generation.RunKind;
 import com.mastertrade.strategy.generation.RunPhase;
 import com.mastertrade.strategy.generation.RunProgress;
@@ -26,10 +27,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunRows implements RowMapper<GenerationRun> {
 
   static final String SELECT =
-      "SELECT run_id, kind, status, phase, share, market, market_kind, market_date, window_from,"
-          + " window_to, seed, evaluations_budget, symbols, requested_at, started_at, finished_at,"
-          + " counts, outcome, error FROM strategy.generation_runs ";
-
+      """
+      SELECT run_id, kind, status, phase, share, market, market_kind, market_date, window_from,
+        window_to, seed, evaluations_budget, symbols, requested_at, started_at, finished_at,
+        counts, outcome, error,
+        (SELECT coalesce(jsonb_agg(jsonb_build_object(
+            'attempt', a.attempt, 'started_at', a.started_at, 'ended_at', a.ended_at,
+            'error', a.error) ORDER BY a.attempt), '[]')
+          FROM strategy.generation_attempts a WHERE a.run_id = n.run_id) AS attempts
+      FROM strategy.generation_runs n
+      """;
+  private static final TypeReference<List<RunAttempt>> ATTEMPTS = new TypeReference<>() {};
   private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
   private final JsonMapper json;
@@ -57,7 +65,8 @@ final class RunRows implements RowMapper<GenerationRun> {
         optionalInstant(row, "finished_at"),
         Optional.ofNullable(row.getString("outcome"))
             .map(outcome -> json.readValue(outcome, NightSummary.class)),
-        Optional.ofNullable(row.getString("error")));
+        Optional.ofNullable(row.getString("error")),
+        json.readValue(row.getString("attempts"), ATTEMPTS));
   }
 
   private RunProgress progress(ResultSet row) throws SQLException {

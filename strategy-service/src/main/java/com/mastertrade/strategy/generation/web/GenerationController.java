@@ -1,13 +1,9 @@
 package com.mastertrade.strategy.generation.web;
 
-import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.kit.problem.FieldProblem;
 import com.mastertrade.kit.problem.ProblemException;
 import com.mastertrade.kit.web.Page;
 import com.mastertrade.kit.web.PageRequest;
-import com.mastertrade.strategy.catalogue.StrategyItem;
-import com.mastertrade.strategy.catalogue.StrategyQuery;
-import com.mastertrade.strategy.catalogue.StrategyStore;
 import com.mastertrade.strategy.generation.GenerationProperties;
 import com.mastertrade.strategy.generation.RunAnswer.Busy;
 import com.mastertrade.strategy.generation.RunAnswer.Held;
@@ -37,24 +33,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/generation-runs")
 final class GenerationController {
 
-  private static final long MOST_EVALUATIONS = 50_000;
+  private static final Bounds SEED = new Bounds("seed", 0, (1L << 53) - 1);
+  private static final Bounds EVALUATIONS = new Bounds("evaluations", 50, 50_000);
+  private static final Bounds WINDOW_DAYS = new Bounds("window_days", 7, 730);
   private static final long MOST_EVALUATED_DAYS = 9_000_000;
 
   private final Runs runs;
   private final RunStore store;
-  private final StrategyStore strategies;
   private final MarketDates dates;
   private final GenerationProperties settings;
 
   GenerationController(
-      Runs runs,
-      RunStore store,
-      StrategyStore strategies,
-      MarketDates dates,
-      GenerationProperties settings) {
+      Runs runs, RunStore store, MarketDates dates, GenerationProperties settings) {
     this.runs = runs;
     this.store = store;
-    this.strategies = strategies;
     this.dates = dates;
     this.settings = settings;
   }
@@ -65,9 +57,9 @@ final class GenerationController {
 
     RunRequest checked(GenerationProperties defaults) {
       List<FieldProblem> problems = new ArrayList<>();
-      check(problems, "seed", seed, 0, (1L << 53) - 1);
-      check(problems, "evaluations", evaluations.map(Integer::longValue), 50, MOST_EVALUATIONS);
-      check(problems, "window_days", windowDays.map(Integer::longValue), 7, 730);
+      SEED.check(seed, problems);
+      EVALUATIONS.check(evaluations.map(Integer::longValue), problems);
+      WINDOW_DAYS.check(windowDays.map(Integer::longValue), problems);
       checkWork(problems, defaults);
       if (!problems.isEmpty()) {
         throw ProblemException.badRequest(problems);
@@ -87,9 +79,11 @@ final class GenerationController {
                     .formatted(days, MOST_EVALUATED_DAYS, work)));
       }
     }
+  }
 
-    private static void check(
-        List<FieldProblem> problems, String field, Optional<Long> value, long min, long max) {
+  /** The least and the most a field may be. */
+  private record Bounds(String field, long min, long max) {
+    void check(Optional<Long> value, List<FieldProblem> problems) {
       value
           .filter(given -> given < min || given > max)
           .ifPresent(
@@ -140,40 +134,7 @@ final class GenerationController {
     return RunView.of(runs.cancel(runId).orElseThrow(() -> unknown(runId)));
   }
 
-  @GetMapping("/{runId}/candidates")
-  Page<StrategyItem> candidates(
-      @PathVariable UUID runId,
-      @RequestParam Optional<String> gate,
-      @RequestParam Optional<Symbol> symbol,
-      @RequestParam Optional<Integer> page,
-      @RequestParam Optional<Integer> size) {
-    get(runId);
-    PageRequest asked = PageRequest.of(page.orElse(null), size.orElse(null));
-    StrategyQuery query =
-        new StrategyQuery(
-            Optional.of(runId),
-            Optional.empty(),
-            symbol,
-            Optional.empty(),
-            gate.map(GenerationController::gate),
-            Optional.empty(),
-            StrategyQuery.Sort.RANK);
-    return new Page<>(
-        strategies.list(query, asked.offset(), asked.size()),
-        asked.page(),
-        asked.size(),
-        strategies.count(query));
-  }
-
-  private static String gate(String name) {
-    if (name.chars().anyMatch(Character::isISOControl)) {
-      throw ProblemException.badRequest(
-          List.of(new FieldProblem("gate", "must not have control characters")));
-    }
-    return name;
-  }
-
-  private static ProblemException unknown(UUID runId) {
+  static ProblemException unknown(UUID runId) {
     return ProblemException.notFound("generation run", runId.toString());
   }
 }

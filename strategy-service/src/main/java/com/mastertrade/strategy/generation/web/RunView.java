@@ -6,6 +6,8 @@ import com.mastertrade.strategy.generation.GenerationRun;
 import com.mastertrade.strategy.generation.NightSummary;
 import com.mastertrade.strategy.generation.NightSummary.Fallen;
 import com.mastertrade.strategy.generation.NightSummary.Funnel;
+import com.mastertrade.strategy.generation.NightSummary.Stage;
+import com.mastertrade.strategy.generation.RunAttempt;
 import com.mastertrade.strategy.generation.RunKind;
 import com.mastertrade.strategy.generation.RunPhase;
 import com.mastertrade.strategy.generation.RunProgress;
@@ -18,7 +20,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 
-/** A run as REST shows it: every count is 0 until the run is finished. */
+/**
+ * A run as REST shows it: every count is 0 until the run is finished.
+ *
+ * @param stages the funnel stage by stage, with where the others fell; empty for nights held before
+ *     this was noted
+ * @param error why the latest execution failed, also while the run waits for the next one
+ * @param attempt how many executions have begun
+ */
 public record RunView(
     UUID runId,
     RunKind kind,
@@ -37,6 +46,7 @@ public record RunView(
     long evaluations,
     int evaluationsBudget,
     Funnel funnel,
+    List<Stage> stages,
     List<Fallen> fallen,
     int generated,
     int distinctBehaviours,
@@ -49,11 +59,15 @@ public record RunView(
     Optional<Double> seconds,
     Optional<Long> peakMemoryMb,
     Optional<String> verdict,
-    Optional<String> error) {
+    Optional<String> error,
+    int attempt,
+    List<RunAttempt> attempts) {
 
   public RunView {
     symbols = List.copyOf(symbols);
+    stages = List.copyOf(stages);
     fallen = List.copyOf(fallen);
+    attempts = List.copyOf(attempts);
     buyAndHold = List.copyOf(buyAndHold);
   }
 
@@ -80,6 +94,7 @@ public record RunView(
         run.progress().counts().getOrDefault(RunProgress.EVALUATIONS, 0L),
         run.evaluationsBudget(),
         night.map(NightSummary::funnel).orElse(Funnel.EMPTY),
+        night.map(NightSummary::stages).orElse(List.of()),
         night.map(NightSummary::fallen).orElse(List.of()),
         count(night, NightSummary::generated),
         count(night, NightSummary::distinctBehaviours),
@@ -92,7 +107,9 @@ public record RunView(
         night.map(NightSummary::seconds),
         night.map(NightSummary::peakMemoryMb),
         night.map(NightSummary::verdict),
-        run.error());
+        run.error(),
+        run.attempts().size(),
+        run.attempts());
   }
 
   private static int count(Optional<NightSummary> night, ToIntFunction<NightSummary> figure) {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Instruments from {@code market_data.v_symbols}, reach from {@code market_data.v_coverage}. */
@@ -43,13 +44,25 @@ final class JdbcInstrumentStore implements InstrumentStore {
 
   @Override
   public Optional<Instant> newestCandles() {
-    return jdbc.sql(
+    return newest(
+        jdbc.sql(
             """
-            SELECT CASE WHEN count(*) = count(c.to_time) THEN min(c.to_time) END AS newest
+            SELECT min(c.to_time) AS newest
             FROM market_data.v_symbols s
-            LEFT JOIN market_data.v_coverage c ON c.symbol = s.symbol
+            JOIN market_data.v_coverage c ON c.symbol = s.symbol
             WHERE s.enabled
-            """)
+            """));
+  }
+
+  @Override
+  public Optional<Instant> newestCandle(Symbol symbol) {
+    return newest(
+        jdbc.sql("SELECT max(to_time) AS newest FROM market_data.v_coverage WHERE symbol = :symbol")
+            .param("symbol", symbol.value()));
+  }
+
+  private static Optional<Instant> newest(StatementSpec query) {
+    return query
         .query((row, n) -> Optional.ofNullable(row.getObject("newest", OffsetDateTime.class)))
         .single()
         .map(OffsetDateTime::toInstant);

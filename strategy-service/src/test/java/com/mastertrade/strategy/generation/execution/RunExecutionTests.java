@@ -7,35 +7,33 @@ import com.mastertrade.common.instrument.Instrument;
 import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.engine.costs.CostModel;
 import com.mastertrade.strategy.backtest.Costs;
+import com.mastertrade.strategy.generation.EmptyRunStore;
 import com.mastertrade.strategy.generation.GateProperties;
 import com.mastertrade.strategy.generation.GenerationProperties;
 import com.mastertrade.strategy.generation.GenerationRun;
 import com.mastertrade.strategy.generation.MemoryMeter;
 import com.mastertrade.strategy.generation.Night;
 import com.mastertrade.strategy.generation.RunKind;
-import com.mastertrade.strategy.generation.RunPhase;
-import com.mastertrade.strategy.generation.RunProgress;
 import com.mastertrade.strategy.generation.RunReporter;
 import com.mastertrade.strategy.generation.RunStatus;
-import com.mastertrade.strategy.generation.RunStore;
+import com.mastertrade.strategy.generation.TrialLedger;
 import com.mastertrade.strategy.market.CandleStore;
 import com.mastertrade.strategy.market.InstrumentStore;
-import com.mastertrade.strategy.market.Window;
 import com.mastertrade.strategy.search.ParallelMap;
+import com.mastertrade.strategy.search.Trial;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class RunExecutionTests {
 
@@ -85,6 +83,39 @@ class RunExecutionTests {
     assertThat(store.ends).containsExactly(RunStatus.FAILED);
   }
 
+  @Test
+  void triesAScheduledNightAgainAndGivesUpAtTheLastAttempt() {
+    store.kind = RunKind.SCHEDULED;
+    RunExecution execution =
+        execution(
+            (_, _) -> {
+              throw new IllegalStateException("away");
+            });
+    for (int attempt = 1; attempt <= 2; attempt++) {
+      assertThatThrownBy(() -> execution.execute(new UUID(1, 2))).hasMessage("away");
+    }
+    assertThat(store.retries).hasSize(2).allMatch(error -> error.orElseThrow().contains("away"));
+    assertThat(store.ends).isEmpty();
+
+    execution.execute(new UUID(1, 2));
+
+    assertThat(store.ends).containsExactly(RunStatus.FAILED);
+  }
+
+  @Test
+  void triesEveryRunAgainThatLostItsDatabase() {
+    RunExecution execution =
+        execution(
+            (_, _) -> {
+              throw new DataAccessResourceFailureException("closed");
+            });
+
+    assertThatThrownBy(() -> execution.execute(new UUID(1, 2)))
+        .isInstanceOf(DataAccessResourceFailureException.class);
+    assertThat(store.retries).hasSize(1);
+    assertThat(store.ends).isEmpty();
+  }
+
   private RunExecution execution(CandleStore candles) {
     GenerationProperties settings =
         new GenerationProperties(100, 10, 30, 1, 5, 5, 1, BigDecimal.valueOf(10_000), 10, 2);
@@ -92,7 +123,9 @@ class RunExecutionTests {
     Costs costs = new Costs(CostModel.of(10, 2), settings.initialCapital());
     Night night =
         new Night(
-            new Night.Sources(candles, new OneInstrument(), new NoMeter(), Clock.systemUTC()),
+            new Night.Sources(candles, new OneInstrument()),
+            new Night.Meters(new NoMeter(), Clock.systemUTC()),
+            new NoLedger(),
             new Night.Rules(settings, gates, costs));
     return new RunExecution(
         new RunExecution.Parts(
@@ -100,9 +133,20 @@ class RunExecutionTests {
             (_, _, _) -> {
               throw new AssertionError("nothing to store");
             },
-            new NightMetrics(new SimpleMeterRegistry())),
+            new NightMetrics(new SimpleMeterRegistry()),
+            () -> {}),
         new RunReporter.Channels(store, (_, _, _) -> {}, Clock.systemUTC(), () -> false),
         3);
+  }
+
+  private static final class NoLedger implements TrialLedger {
+    @Override
+    public void append(UUID runId, int attempt, List<Trial> trials) {}
+
+    @Override
+    public Counts count(UUID runId, double leastFitness) {
+      return new Counts(0, 0, 0, 0);
+    }
   }
 
   private static final class NoMeter implements MemoryMeter {
@@ -135,79 +179,40 @@ class RunExecutionTests {
     }
 
     @Override
+    public Optional<Instant> newestCandle(Symbol symbol) {
+      return Optional.empty();
+    }
+
+    @Override
     public boolean historyReady() {
       return true;
     }
   }
 
-  private static final class Store implements RunStore {
-
+  private static final class Store extends EmptyRunStore {
     private final List<RunStatus> ends = new ArrayList<>();
+    private final List<Optional<String>> retries = new ArrayList<>();
+    private RunKind kind = RunKind.ON_DEMAND;
+    private int attempt;
 
     @Override
     public Optional<GenerationRun> find(UUID runId) {
-      LocalDate date = LocalDate.of(2023, 10, 31);
-      return Optional.of(
-          new GenerationRun(
-              runId,
-              RunKind.ON_DEMAND,
-              RunStatus.RUNNING,
-              new RunProgress(RunPhase.PREPARING, 0, Map.of()),
-              "test",
-              "replay",
-              date,
-              Window.endingAt(date, 30),
-              1,
-              100,
-              List.of(new Symbol("BTCUSDT")),
-              Instant.EPOCH,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty()));
+      return Optional.of(running(runId, kind));
     }
 
     @Override
     public OptionalInt begin(UUID runId, Instant now) {
-      return OptionalInt.of(1);
+      return OptionalInt.of(++attempt);
     }
 
     @Override
-    public Standing progress(UUID runId, int attempt, RunProgress progress) {
-      return Standing.GO_ON;
-    }
-
-    @Override
-    public void end(UUID runId, int attempt, RunEnd end) {
+    public void end(UUID runId, int ended, RunEnd end) {
       ends.add(end.status());
     }
 
     @Override
-    public boolean insert(GenerationRun run) {
-      return true;
+    public void retry(UUID runId, int ended, RunEnd end) {
+      retries.add(end.error());
     }
-
-    @Override
-    public Optional<GenerationRun> active() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<GenerationRun> latestScheduled() {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<GenerationRun> list(long offset, int limit) {
-      return List.of();
-    }
-
-    @Override
-    public long count() {
-      return 0;
-    }
-
-    @Override
-    public void requestCancel(UUID runId, Instant now) {}
   }
 }
