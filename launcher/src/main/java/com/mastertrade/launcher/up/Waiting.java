@@ -9,13 +9,13 @@ import java.util.function.Supplier;
 /** Asks again until there is an answer. */
 final class Waiting {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private Waiting() {}
 
   /**
    * Calls {@code question} every {@code pause} until it returns a value; a service that does not
-   * answer is asked again for a minute, since it may just be started again.
+   * answer is asked again for three minutes, since it may just be started again.
    */
   static <T> T until(Duration pause, Supplier<Optional<T>> question) {
     long lastAnswer = System.nanoTime();
