@@ -6,7 +6,8 @@ import { documented, observed } from '@/lib/schema';
 
 import { SERVICES, fileOf, typesOf } from '../scripts/openapi.mjs';
 
-describe('the types of answers', () => {
+// Reading three documents takes its time on a busy machine.
+describe('the types of answers', { timeout: 60_000 }, () => {
   it.each(SERVICES)('of %s are those of its document (else: npm run generate)', async (service) => {
     expect(readFileSync(fileOf(service), 'utf8')).toBe(await typesOf(service));
   });

@@ -5,13 +5,12 @@ import {
   QueryClient,
   type QueryExecuteOptions,
   type QueryKey,
-  defaultShouldDehydrateQuery,
   dehydrate,
 } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
-/** Longer than this no page is held back: what comes later follows in the same answer. */
-const PATIENCE_MILLIS = 200;
+/** Longer than this no page is held back: what has not come by then the browser asks for. */
+const PATIENCE_MILLIS = 400;
 
 /** Asks for one query; undefined where it failed, which the browser then finds out for itself. */
 export type Ask = <Data, Key extends QueryKey>(
@@ -28,11 +27,7 @@ export async function Prefetched({
 }) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   await Promise.race([load((query) => client.query(query).catch(() => undefined)), patience()]);
-  const state = dehydrate(client, {
-    shouldDehydrateQuery: (query) =>
-      defaultShouldDehydrateQuery(query) || query.state.status === 'pending',
-  });
-  return <HydrationBoundary state={state}>{children}</HydrationBoundary>;
+  return <HydrationBoundary state={dehydrate(client)}>{children}</HydrationBoundary>;
 }
 
 const patience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLIS));

@@ -45,7 +45,11 @@ export interface components {
             /** Format: int32 */
             distinct?: number;
             /** Format: int32 */
+            evaluated_distinct?: number;
+            /** Format: int32 */
             filtered?: number;
+            /** Format: int32 */
+            kept?: number;
             /** Format: int32 */
             selected?: number;
             /** Format: int32 */
@@ -205,6 +209,8 @@ export interface components {
             kind?: string;
             /** Format: uuid */
             result_id?: string;
+            /** Format: int32 */
+            strategy_version?: number;
             window?: components["schemas"]["Window"];
         };
         ResultSummary: {
@@ -218,6 +224,8 @@ export interface components {
             result_id?: string;
             /** Format: double */
             sharpe?: number;
+            /** Format: int32 */
+            strategy_version?: number;
             /** Format: double */
             total_return?: number;
             /** Format: int32 */
@@ -225,7 +233,19 @@ export interface components {
             /** Format: double */
             win_rate?: number;
         };
+        RunAttempt: {
+            /** Format: int32 */
+            attempt?: number;
+            /** Format: date-time */
+            ended_at?: string;
+            error?: string;
+            /** Format: date-time */
+            started_at?: string;
+        };
         RunView: {
+            /** Format: int32 */
+            attempt?: number;
+            attempts?: components["schemas"]["RunAttempt"][];
             /** Format: double */
             best_sharpe?: number;
             buy_and_hold?: components["schemas"]["Held"][];
@@ -270,6 +290,7 @@ export interface components {
             selected?: number;
             /** Format: double */
             share?: number;
+            stages?: components["schemas"]["Stage"][];
             /** Format: date-time */
             started_at?: string;
             /** @enum {string} */
@@ -288,6 +309,12 @@ export interface components {
         };
         Slippage: {
             model: string;
+        };
+        Stage: {
+            /** Format: int32 */
+            count?: number;
+            fallen?: components["schemas"]["Fallen"][];
+            stage?: string;
         };
         StartRun: {
             /** Format: int32 */
