@@ -59,6 +59,7 @@ final class AttachedUp {
   }
 
   private void end(Platform platform, HomeLock lock) {
+    progress.end();
     System.err.println("Ending …");
     platform.close();
     Orphans.end(home);

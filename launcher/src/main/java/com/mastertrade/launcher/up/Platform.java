@@ -115,7 +115,7 @@ public final class Platform implements AutoCloseable {
     try {
       part.close();
     } catch (Exception e) { // the others have to be closed all the same
-      progress.say("ending: " + e.getMessage());
+      System.err.println("ending: " + e.getMessage());
     }
   }
 

@@ -17,6 +17,7 @@ public final class Progress {
   private final Map<String, Double> phases = new LinkedHashMap<>();
   private String lastSaid = "";
   private long lastSaidAt = start;
+  private boolean ended;
 
   public Progress(PrintStream out) {
     this.out = out;
@@ -24,9 +25,17 @@ public final class Progress {
 
   /** Prints {@code text} at once. */
   public synchronized void say(String text) {
+    if (ended) {
+      return;
+    }
     lastSaid = text;
     lastSaidAt = System.nanoTime();
     out.printf(Locale.ROOT, "[%4.0f s] %s%n", (lastSaidAt - start) / 1e9, text);
+  }
+
+  /** From now on nothing is printed: what is being ended cannot make progress. */
+  public synchronized void end() {
+    ended = true;
   }
 
   /** Prints {@code text} when two seconds went by without a line, a repetition less often. */
