@@ -3,32 +3,30 @@ package com.mastertrade.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every process is killed in the middle of its work: nothing is missing, nothing is there twice.
  */
+@Order(1)
+@ExtendWith(SharedSuite.class)
 class KillIT {
 
   private static final Duration RECOVERY = Duration.ofMinutes(3);
 
-  private Suite suite;
+  private final Suite suite;
 
-  @BeforeEach
-  void prepare(@TempDir Path folder) {
-    suite = Suite.prepare(folder.resolve("home"));
-  }
-
-  @AfterEach
-  void stop() {
-    suite.close();
+  KillIT(Suite suite) {
+    this.suite = suite;
   }
 
   @Test
@@ -50,6 +48,7 @@ class KillIT {
     suite.kill("monitoring-ui");
     await("all are back").atMost(RECOVERY).until(this::allHealthy);
 
+    await("a cache for the next start").atMost(RECOVERY).until(() -> !caches().isEmpty());
     List<ProcessHandle> services = suite.services();
     suite.kill("launcher");
     CommandLine.Answer again = suite.up("sample", "60");
@@ -57,6 +56,23 @@ class KillIT {
     assertThat(services).noneMatch(ProcessHandle::isAlive);
     requireWholeHistory();
     requireOneFinishedNight();
+    requireCacheInUse("exchange-simulator");
+  }
+
+  /** The JVM maps a cache only after it has found that it fits the jar and the flags. */
+  private void requireCacheInUse(String service) {
+    Path proc = Path.of("/proc", Long.toString(suite.process(service).orElseThrow().pid()));
+    if (Files.isDirectory(proc)) {
+      assertThat(proc.resolve("cmdline")).content().contains("-XX:AOTCache=");
+      assertThat(proc.resolve("maps")).content().contains("app.aot");
+    }
+  }
+
+  private List<Path> caches() throws IOException {
+    Path builds = suite.home.resolve("data/apps/exchange-simulator-0.1.0-SNAPSHOT");
+    try (Stream<Path> files = Files.walk(builds)) {
+      return files.filter(file -> file.endsWith("app.aot")).toList();
+    }
   }
 
   private void requireWholeHistory() {

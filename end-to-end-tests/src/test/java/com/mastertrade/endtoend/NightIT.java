@@ -11,19 +11,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** One night on the shipped candles, started as the README says, looked at from every side. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(2)
+@ExtendWith(SharedSuite.class)
 class NightIT {
 
   private static final String LATEST_RUN =
@@ -31,19 +33,19 @@ class NightIT {
 
   private static final String CANDLE_KEY = "market.data.BTCUSDT.1m";
 
-  private Suite suite;
+  private final Suite suite;
   private JsonNode night = MessageJson.mapper().createObjectNode();
 
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    suite = Suite.prepare(folder.resolve("home"));
-    CommandLine.Answer up = suite.up("sample", "60");
-    assertThat(up.exitCode()).as(up.errors()).isZero();
+  NightIT(Suite suite) {
+    this.suite = suite;
   }
 
-  @AfterAll
-  void stop() {
-    suite.close();
+  @BeforeAll
+  void start() {
+    if (!suite.isUp()) {
+      CommandLine.Answer up = suite.up("sample", "60");
+      assertThat(up.exitCode()).as(up.errors()).isZero();
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package com.mastertrade.endtoend;
 
 import com.mastertrade.servers.DatabaseBootstrap;
 import com.mastertrade.servers.DatabaseRole;
+import com.mastertrade.servers.Folders;
 import com.mastertrade.servers.Ports;
 import com.mastertrade.servers.TestServers;
 import java.io.IOException;
@@ -110,7 +111,8 @@ final class Suite implements AutoCloseable {
         .toList();
   }
 
-  private Optional<ProcessHandle> process(String name) {
+  /** The process written down for a service, or for the {@code launcher}. */
+  Optional<ProcessHandle> process(String name) {
     try {
       List<String> lines = Files.readAllLines(home.resolve("run").resolve(name + ".pid"));
       return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
@@ -124,15 +126,27 @@ final class Suite implements AutoCloseable {
     throw new AssertionError(name + " does not run");
   }
 
+  /** Whether it was started before, by another class. */
+  boolean isUp() {
+    return commands.run("status", "--json").exitCode() == 0;
+  }
+
+  /** Ends everything and leaves nothing behind. */
   @Override
   public void close() {
     commands.run("down");
+    try {
+      Folders.deleteTree(home.resolve("..").normalize());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static int freeOffset() {
+  /** An offset at which every documented port is free. */
+  static int freeOffset() {
     for (int offset = 20_000; offset < 40_000; offset += 500) {
       int candidate = offset;
-      if (List.of(3000, 8000, 8006, 8080, 8090, 8091).stream()
+      if (List.of(3000, 8000, 8006, 8080, 8090, 8091, 15432, 15673, 16379).stream()
           .allMatch(port -> Ports.isFree(port + candidate))) {
         return offset;
       }
