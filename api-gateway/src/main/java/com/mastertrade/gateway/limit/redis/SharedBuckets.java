@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The buckets that all instances draw from. After a failure Redis is left alone for a while.
- */
+/** The buckets that all instances draw from. After a failure Redis is left alone for a while. */
 final class SharedBuckets {
 
   private static final Logger LOG = LoggerFactory.getLogger(SharedBuckets.class);
