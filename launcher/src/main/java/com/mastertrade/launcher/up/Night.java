@@ -33,14 +33,33 @@ public final class Night {
    * @param marketDate as {@code 2023-11-01}, empty where the market has no time yet
    */
   public JsonNode ofDate(String marketDate) {
+    JsonNode run = Waiting.until(POLL, () -> finished(marketDate).or(this::startedOrRunning));
+    return status(run).equals("finished") ? run : follow(run);
+  }
+
+  private Optional<JsonNode> finished(String marketDate) {
     for (JsonNode run : gateway.runs()) {
       boolean ofToday = run.path("market_date").asString("").equals(marketDate);
       if (ofToday && status(run).equals("finished")) {
         progress.say("night of " + marketDate + " was finished before");
-        return run;
+        return Optional.of(run);
       }
     }
-    return gateway.startRun().map(this::follow).orElseGet(this::followRunning);
+    return Optional.empty();
+  }
+
+  /** A start whose answer was lost is found among the running ones when it is asked again. */
+  private Optional<JsonNode> startedOrRunning() {
+    return gateway.startRun().or(this::running);
+  }
+
+  private Optional<JsonNode> running() {
+    for (JsonNode run : gateway.runs()) {
+      if (!ENDED.contains(status(run))) {
+        return Optional.of(run);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code 500 bred, 487 distinct, …}: the run in one line. */
@@ -65,15 +84,6 @@ public final class Night {
       progress.tick("night: waiting for the one that is running");
     }
     return started;
-  }
-
-  private JsonNode followRunning() {
-    for (JsonNode run : gateway.runs()) {
-      if (!ENDED.contains(status(run))) {
-        return follow(run);
-      }
-    }
-    return startAndFollow();
   }
 
   private JsonNode follow(JsonNode started) {

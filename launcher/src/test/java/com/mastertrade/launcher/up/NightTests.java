@@ -63,6 +63,19 @@ class NightTests {
   }
 
   @Test
+  void findsTheNightWhoseStartWasNeverAnswered() {
+    String runs = "GET /api/v1/generation-runs?page=0&size=50";
+    server.answer(runs, 200, "{'items':[]}");
+    server.answer(runs, 200, "{'items':[]}");
+    server.answer(runs, 200, "{'items':[{'run_id':'e','status':'running'}]}");
+    server.answer("POST /api/v1/generation-runs", 503, "{'title':'the gateway was killed'}");
+    server.answer("POST /api/v1/generation-runs", 409, "{'title':'running'}");
+    server.answer("GET /api/v1/generation-runs/e", 200, "{'run_id':'e','status':'finished'}");
+
+    assertThat(night.ofDate("2023-11-01").path("run_id").asString()).isEqualTo("e");
+  }
+
+  @Test
   void saysWhyANightFailed() {
     server.answer("POST /api/v1/generation-runs", 202, "{'run_id':'d'}");
     server.answer("GET /api/v1/generation-runs/d", 200, "{'status':'failed','error':'no candles'}");
