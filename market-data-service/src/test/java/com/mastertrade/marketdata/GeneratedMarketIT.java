@@ -61,6 +61,7 @@ class GeneratedMarketIT {
   }
 
   private static void assertHistory(JsonNode history, String database) {
+    TestDatabase table = TestDatabase.of(database);
     assertThat(history.path("items")).hasSize(4);
     for (JsonNode item : history.path("items")) {
       String name = item.path("symbol").asString();
@@ -68,9 +69,7 @@ class GeneratedMarketIT {
       assertThat(item.path("rows").asLong()).as(name).isEqualTo(91 * 1440);
       try (Stream<Candle> source =
           GeneratedMarket.ofSeed(7).read(new Symbol(name), Instant.EPOCH, ORIGIN)) {
-        assertThat(TestDatabase.of(database).totals(name))
-            .as(name)
-            .isEqualTo(TestDatabase.Totals.of(source));
+        assertThat(table.totals(name)).as(name).isEqualTo(TestDatabase.Totals.of(source));
       }
     }
   }

@@ -82,8 +82,8 @@ class HistoryIT {
     for (long enough : new long[] {5_000, 40_000}) {
       Process service = start(port);
       await()
-          .atMost(Duration.ofMinutes(2))
-          .pollInterval(Duration.ofMillis(50))
+          .atMost(Duration.ofMinutes(4))
+          .pollInterval(Duration.ofMillis(100))
           .until(() -> table.rows() > enough);
       service.destroyForcibly().onExit().join();
       assertThat(table.rows()).isLessThan(ALL_ROWS);
@@ -99,7 +99,7 @@ class HistoryIT {
 
   private static void awaitComplete(Rest rest) {
     await()
-        .atMost(Duration.ofMinutes(2))
+        .atMost(Duration.ofMinutes(4))
         .pollInterval(Duration.ofMillis(100))
         .ignoreException(java.io.UncheckedIOException.class)
         .untilAsserted(

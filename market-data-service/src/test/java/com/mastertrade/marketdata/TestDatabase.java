@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What the service has stored, whether it runs or not. */
 final class TestDatabase {
@@ -18,17 +18,16 @@ final class TestDatabase {
     this.jdbc = jdbc;
   }
 
+  /** On one connection, however often it is looked. */
   static TestDatabase of(String url) {
-    return new TestDatabase(JdbcClient.create(source(url, "market_data")));
-  }
-
-  static PGSimpleDataSource source(String url, String role) {
-    Map<String, String> environment = TestServers.get().environmentFor(role);
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(url);
-    source.setUser(environment.get("MASTERTRADE_DB_USER"));
-    source.setPassword(environment.get("MASTERTRADE_DB_PASSWORD"));
-    return source;
+    Map<String, String> environment = TestServers.get().environmentFor("market_data");
+    return new TestDatabase(
+        JdbcClient.create(
+            new SingleConnectionDataSource(
+                url,
+                String.valueOf(environment.get("MASTERTRADE_DB_USER")),
+                String.valueOf(environment.get("MASTERTRADE_DB_PASSWORD")),
+                true)));
   }
 
   /** Enough to tell two sets of bars apart. */
