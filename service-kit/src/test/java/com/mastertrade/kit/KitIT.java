@@ -14,8 +14,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.amqp.core.MessageBuilder;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
@@ -33,9 +37,12 @@ import tools.jackson.databind.JsonNode;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class KitIT {
 
+  private static final int POOL = 10;
+
   @Autowired private JdbcClient jdbc;
   @Autowired private RabbitTemplate rabbit;
   @Autowired private InternalTokens tokens;
+  @Autowired private DataSource dataSource;
   @LocalServerPort private int port;
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -116,6 +123,25 @@ class KitIT {
     HttpResponse<String> missing = get("/api/v1/alerts", token(Role.VIEWER));
     assertThat(json(missing).get("detail").asString()).isEqualTo("limit is missing");
     assertThat(get("/api/v1/nothing", token(Role.VIEWER)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void saysBusyWhenEveryConnectionIsTaken() throws Exception {
+    List<Connection> taken = new ArrayList<>();
+    try {
+      for (int i = 0; i < POOL; i++) {
+        taken.add(dataSource.getConnection());
+      }
+      HttpResponse<String> busy = get("/api/v1/effects", token(Role.VIEWER));
+      assertThat(busy.statusCode()).isEqualTo(503);
+      assertThat(busy.headers().firstValue("Retry-After")).contains("2");
+      assertThat(json(busy).get("type").asString()).isEqualTo("urn:mastertrade:problem:busy");
+    } finally {
+      for (Connection connection : taken) {
+        connection.close();
+      }
+    }
+    assertThat(get("/api/v1/effects", token(Role.VIEWER)).statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -13,8 +13,10 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -29,6 +31,7 @@ import tools.jackson.databind.DatabindException;
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+  private static final String RETRY_AFTER_SECONDS = "2";
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(ProblemException e) {
@@ -42,6 +45,25 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         e.getConstraintViolations().stream()
             .map(v -> new FieldProblem(v.getPropertyPath().toString(), v.getMessage()))
             .toList());
+  }
+
+  /** No connection in time: too many callers at once, or the database is away. */
+  @ExceptionHandler({
+    CannotGetJdbcConnectionException.class,
+    CannotCreateTransactionException.class
+  })
+  ResponseEntity<ProblemDetail> busy(RuntimeException e) {
+    LOG.warn("no database connection: {}", rootMessage(e));
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+        .body(
+            Problems.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "busy",
+                "Busy",
+                "no database connection came free in time; try again in "
+                    + RETRY_AFTER_SECONDS
+                    + " s"));
   }
 
   @ExceptionHandler

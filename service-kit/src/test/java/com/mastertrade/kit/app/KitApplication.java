@@ -81,10 +81,12 @@ public class KitApplication {
 
     private final MessagePublisher publisher;
     private final Envelopes envelopes;
+    private final JdbcClient jdbc;
 
-    AlertController(MessagePublisher publisher, Envelopes envelopes) {
+    AlertController(MessagePublisher publisher, Envelopes envelopes, JdbcClient jdbc) {
       this.publisher = publisher;
       this.envelopes = envelopes;
+      this.jdbc = jdbc;
     }
 
     record Request(@NotBlank String title, @Max(10) int repeatCount) {}
@@ -103,6 +105,12 @@ public class KitApplication {
         publisher.publish(Exchanges.SYSTEM, RoutingKeys.alert("info"), alert);
       }
       return Map.of("message_id", alert.envelope().messageId().toString());
+    }
+
+    @GetMapping("/api/v1/effects")
+    Map<String, Long> effects() {
+      return Map.of(
+          "count", jdbc.sql("SELECT count(*) FROM market_data.effects").query(Long.class).single());
     }
 
     @GetMapping("/api/v1/alerts")
