@@ -78,7 +78,7 @@ final class ServiceJars {
     return switch (service) {
       case ServiceCatalog.STRATEGY -> new Needs(strategyMegabytes() + "m", OPTIMISING);
       case ServiceCatalog.MARKET_DATA -> new Needs("1g", QUICK);
-      case ServiceCatalog.GATEWAY -> new Needs("512m", QUICK);
+      case ServiceCatalog.GATEWAY -> new Needs("512m", OPTIMISING);
       default -> new Needs("512m", QUICK);
     };
   }
