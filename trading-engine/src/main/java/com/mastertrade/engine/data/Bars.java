@@ -54,6 +54,11 @@ public abstract sealed class Bars permits BarSeries, GrowingBars {
     return columns.size == 0;
   }
 
+  /** The bar of that index by itself. */
+  public final Bar bar(int bar) {
+    return new Bar(openTime(bar), open(bar), high(bar), low(bar), close(bar), volume(bar));
+  }
+
   public final long openTime(int bar) {
     return columns.openTime[bar];
   }
