@@ -80,6 +80,11 @@ public final class Amounts {
     return lots;
   }
 
+  /** Smallest value of an order, 1e-8. */
+  public long minNotional() {
+    return minNotional;
+  }
+
   /** Whether the exchange takes an order of that size. */
   public boolean accepts(long ticks, long lots) {
     return lots >= minLots && value(ticks, lots) >= minNotional;
