@@ -14,9 +14,13 @@ public final class RandomMarket {
   private RandomMarket() {}
 
   public static Instrument instrument() {
+    return instrument(SYMBOL);
+  }
+
+  private static Instrument instrument(Symbol symbol) {
     return new Instrument(
-        SYMBOL,
-        "XYZ",
+        symbol,
+        symbol.value().replace("USDT", ""),
         "USDT",
         new BigDecimal("0.01"),
         new BigDecimal("0.001"),
@@ -25,7 +29,11 @@ public final class RandomMarket {
   }
 
   public static BarSeries minutes(Random random, int count) {
-    GrowingBars bars = new GrowingBars(instrument(), Interval.M1);
+    return minutes(random, count, SYMBOL);
+  }
+
+  public static BarSeries minutes(Random random, int count, Symbol symbol) {
+    GrowingBars bars = new GrowingBars(instrument(symbol), Interval.M1);
     long minute = 28_000_000L + random.nextInt(1_440);
     long close = 10_000;
     for (int i = 0; i < count; i++) {
