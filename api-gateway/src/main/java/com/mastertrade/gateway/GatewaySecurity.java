@@ -20,7 +20,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -52,12 +51,6 @@ class GatewaySecurity {
                     .authenticationEntryPoint((q, a, e) -> authorization.unauthorized(q, a))
                     .accessDeniedHandler((q, a, e) -> authorization.forbidden(q, a)))
         .build();
-  }
-
-  /** Requests are observed as a whole, not filter by filter. */
-  @Bean
-  SecurityObservationSettings unobservedFilters() {
-    return SecurityObservationSettings.noObservations();
   }
 
   @Bean
