@@ -66,12 +66,12 @@ final class Course {
     int next = baseFrom;
     for (int bar = from; bar < to; bar++) {
       int end = spans.end(bar);
-      simulation.trade(next, end, bars.lowTicks(bar), bars.highTicks(bar));
+      simulation.trade(next, end, bars, bar);
       simulation.decide(bar);
       next = end;
     }
     for (int bar = next; bar < baseTo; bar++) {
-      simulation.trade(bar, bar + 1, base.lowTicks(bar), base.highTicks(bar));
+      simulation.trade(bar, bar + 1, base, bar);
     }
   }
 

@@ -49,10 +49,10 @@ final class Simulation {
   record Start(Bars base, int firstBar, BacktestSettings settings) {}
 
   /**
-   * The base bars from {@code from} up to {@code to}, of one day, between their lowest low and
-   * highest high.
+   * The base bars from {@code from} up to {@code to}, all of one day, which lie in {@code bars}'
+   * bar {@code bar}: where that touches no level, none of them does.
    */
-  void trade(int from, int to, long low, long high) {
+  void trade(int from, int to, Bars bars, int bar) {
     if (marks.passed(base.openTime(from))) {
       marks.close(base.openTime(from), ledger.equity(base.closeTicks(from - 1)));
     }
@@ -66,7 +66,7 @@ final class Simulation {
       if (due.isPresent()) {
         leave(from, venue.exitReason(from, levels, due).orElseThrow());
       } else {
-        protect(from, to, low, high);
+        protect(from, to, bars, bar);
       }
     }
   }
@@ -114,23 +114,28 @@ final class Simulation {
     runner.opened(nextBar);
   }
 
-  private void protect(int from, int to, long low, long high) {
-    if (low > levels.stopAfter(high) && high < levels.target()) {
+  private void protect(int from, int to, Bars bars, int bar) {
+    long high = bars.highTicks(bar);
+    if (bars.lowTicks(bar) > levels.stopAfter(high) && high < levels.target()) {
       levels.survived(high);
       barsInPosition += to - from;
       return;
     }
-    for (int bar = from; bar < to; bar++) {
-      if (venue.touches(bar, levels)) {
-        Optional<ExitReason> reason = venue.exitReason(bar, levels, Optional.empty());
-        if (reason.isPresent()) {
-          leave(bar, reason.get());
-          return;
-        }
-      }
-      levels.survived(base.highTicks(bar));
-      barsInPosition++;
+    for (int next = from; next < to && ledger.lots() > 0; next++) {
+      protect(next);
     }
+  }
+
+  private void protect(int bar) {
+    if (venue.touches(bar, levels)) {
+      Optional<ExitReason> reason = venue.exitReason(bar, levels, Optional.empty());
+      if (reason.isPresent()) {
+        leave(bar, reason.get());
+        return;
+      }
+    }
+    levels.survived(base.highTicks(bar));
+    barsInPosition++;
   }
 
   private static Optional<ExitReason> due(Decision wanted) {

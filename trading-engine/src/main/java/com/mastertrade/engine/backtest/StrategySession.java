@@ -89,7 +89,8 @@ public final class StrategySession {
     Simulation running = simulation.orElseGet(this::start);
     Optional<Fill> before = running.ledger().entry();
     int trades = running.ledger().trades().size();
-    trade(running, base.size() - 1);
+    int last = base.size() - 1;
+    running.trade(last, last + 1, base, last);
     folding.closedBy(base.closeTime(base.size() - 1)).ifPresent(this::close);
     List<Trade> after = running.ledger().trades();
     Optional<Trade> closed =
@@ -113,10 +114,6 @@ public final class StrategySession {
   private void add(Bar bar) {
     base.append(bar);
     folding.add(bar);
-  }
-
-  private void trade(Simulation running, int bar) {
-    running.trade(bar, bar + 1, base.lowTicks(bar), base.highTicks(bar));
   }
 
   private void close(Bar bar) {
