@@ -24,7 +24,10 @@ final class BenchmarkMarket {
   private BenchmarkMarket() {}
 
   static BarSeries minutes() {
-    Symbol symbol = new Symbol("BTCUSDT");
+    return minutes(new Symbol("BTCUSDT"));
+  }
+
+  static BarSeries minutes(Symbol symbol) {
     CandleSource sample = Sample.open();
     Instrument instrument = sample.instrument(symbol).instrument();
     try (Stream<Candle> candles =
@@ -35,15 +38,25 @@ final class BenchmarkMarket {
 
   /** A plain document: a dip in an uptrend, stop, target and time exit. */
   static StrategyDocument plain() {
+    return plain("1m");
+  }
+
+  /** The same on bars of another interval. */
+  static StrategyDocument plain(String interval) {
+    return plain("BTCUSDT", interval);
+  }
+
+  static StrategyDocument plain(String symbol, String interval) {
     return StrategyDocument.parse(
         """
-        {"schema_version": 1, "symbols": ["BTCUSDT"], "interval": "1m",
+        {"schema_version": 1, "symbols": ["%s"], "interval": "%s",
          "entry": {"all": [
            {"left": {"indicator": "rsi", "period": 14}, "is": "below", "right": 30},
            {"left": "close", "is": "above", "right": {"indicator": "sma", "period": 200}}]},
          "exit": {"left": {"indicator": "rsi", "period": 14}, "is": "above", "right": 70},
          "stop": {"fraction": 0.01}, "target": {"fraction": 0.02}, "time_exit": {"bars": 240}}
-        """);
+        """
+            .formatted(symbol, interval));
   }
 
   /** Ten documents of different shape, so that no call site knows what it will meet. */

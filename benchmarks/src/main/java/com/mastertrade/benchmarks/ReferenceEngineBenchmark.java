@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Nanoseconds a strategy·bar of the reference engine over 90 days of real minutes. */
+/** Nanoseconds a strategy and base bar of the reference engine over 90 days of real minutes. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -31,6 +31,8 @@ public class ReferenceEngineBenchmark {
   private final BarSeries minutes = BenchmarkMarket.minutes();
   private final SymbolHistory shared = new SymbolHistory(minutes);
   private final StrategyDocument plain = BenchmarkMarket.plain();
+  private final StrategyDocument fiveMinutes = BenchmarkMarket.plain("5m");
+  private final StrategyDocument hourly = BenchmarkMarket.plain("1h");
   private final List<StrategyDocument> mixed = BenchmarkMarket.mixed();
 
   /** A plain document, its columns already there. */
@@ -45,6 +47,20 @@ public class ReferenceEngineBenchmark {
   @OperationsPerInvocation(BenchmarkMarket.BARS)
   public BacktestResult plainFresh() {
     return Backtests.run(plain, new SymbolHistory(minutes), BenchmarkMarket.SETTINGS);
+  }
+
+  /** A plain document that decides every five minutes and fills on minutes. */
+  @Benchmark
+  @OperationsPerInvocation(BenchmarkMarket.BARS)
+  public BacktestResult fiveMinutesShared() {
+    return Backtests.run(fiveMinutes, shared, BenchmarkMarket.SETTINGS);
+  }
+
+  /** A plain document that decides every hour and fills on minutes. */
+  @Benchmark
+  @OperationsPerInvocation(BenchmarkMarket.BARS)
+  public BacktestResult hourlyShared() {
+    return Backtests.run(hourly, shared, BenchmarkMarket.SETTINGS);
   }
 
   /** Ten documents of different shape, one after the other, their columns already there. */
