@@ -14,7 +14,8 @@ import org.springframework.amqp.rabbit.core.RabbitTemplate;
 /** Publishes messages of the contract, stamped with the market they belong to. Thread-safe. */
 public final class MessagePublisher {
 
-  static final String MARKET_HEADER = "x-mastertrade-market";
+  /** Header that names the market a message belongs to. */
+  public static final String MARKET_HEADER = "x-mastertrade-market";
 
   private static final long CONFIRM_SECONDS = 5;
 

@@ -1,0 +1,7 @@
+/**
+ * State and message in one transaction: what was committed is published, in order, at least once.
+ */
+@NullMarked
+package com.mastertrade.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;
