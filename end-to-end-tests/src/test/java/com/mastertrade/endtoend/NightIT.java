@@ -168,7 +168,10 @@ class NightIT {
     assertThat(pages.count("night", "night-evaluations")).isEqualTo(trials(run));
     assertThat(pages.numbers("strategies", "strategy-sharpe"))
         .isEqualTo(
-            suite.rows.all("SELECT r.sharpe" + RESULTS + " ORDER BY r.sharpe DESC LIMIT 50").stream()
+            suite
+                .rows
+                .all("SELECT r.sharpe" + RESULTS + " ORDER BY r.sharpe DESC LIMIT 50")
+                .stream()
                 .map(Double::valueOf)
                 .toList());
     assertThat(pages.number("strategy", "metric-sharpe")).isEqualTo(bestNumber("sharpe"));
