@@ -6,6 +6,7 @@ import com.mastertrade.launcher.home.HomeSettings;
 import com.mastertrade.launcher.home.LauncherCopy;
 import com.mastertrade.launcher.home.UpOptions;
 import com.mastertrade.launcher.services.MarketLabel;
+import com.mastertrade.launcher.services.PortPlan;
 import com.mastertrade.launcher.up.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public final class UpCommand implements Callable<Integer> {
     if (place) {
       return place(home);
     }
-    HomeSettings settings = options().resolve(home.settings(), home.folder(), Binance::reachable);
+    HomeSettings settings = settings(home);
     home.create();
     home.requireSpace();
     Progress progress = new Progress(System.err);
@@ -75,12 +76,18 @@ public final class UpCommand implements Callable<Integer> {
 
   /** Prints the class path of a copy in the home, from which {@code ./mastertrade} goes on. */
   private int place(Home home) {
-    options().resolve(home.settings(), home.folder(), Binance::reachable);
+    settings(home);
     home.create();
     home.requireSpace();
     Path root = Path.of(System.getProperty("mastertrade.root", "."));
     System.out.println(LauncherCopy.place(root, home).classPath());
     return 0;
+  }
+
+  private HomeSettings settings(Home home) {
+    HomeSettings settings = options().resolve(home.settings(), home.folder(), Binance::reachable);
+    new PortPlan(settings.portOffset()).requireReachable();
+    return settings;
   }
 
   UpOptions options() {
