@@ -24,6 +24,7 @@ CREATE TABLE market_data.outbox (
   created_at timestamptz NOT NULL,
   attempts integer NOT NULL DEFAULT 0,
   last_error text,
+  refused_since timestamptz,
   parked_at timestamptz
 );
 CREATE TABLE market_data.inbox (

@@ -25,7 +25,7 @@ final class DeliveryContext implements MethodInterceptor {
     if (!(invocation.getArguments()[1] instanceof Message message)) {
       return invocation.proceed();
     }
-    Object stamp = message.getMessageProperties().getHeaders().get(MessagePublisher.MARKET_HEADER);
+    Object stamp = message.getMessageProperties().getHeaders().get(WireMessage.MARKET_HEADER);
     if (!market.equals(stamp)) {
       throw new AmqpRejectAndDontRequeueException(
           "message of market " + stamp + " refused, this is " + market);

@@ -1,21 +1,15 @@
 package com.mastertrade.kit.amqp;
 
 import com.mastertrade.common.message.Message;
-import com.mastertrade.common.message.MessageJson;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.amqp.core.MessageBuilder;
 import org.springframework.amqp.core.MessageDeliveryMode;
-import org.springframework.amqp.core.MessageProperties;
 import org.springframework.amqp.rabbit.connection.CorrelationData;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 
 /** Publishes messages of the contract, stamped with the market they belong to. Thread-safe. */
 public final class MessagePublisher {
-
-  /** Header that names the market a message belongs to. */
-  public static final String MARKET_HEADER = "x-mastertrade-market";
 
   private static final long CONFIRM_SECONDS = 5;
 
@@ -34,24 +28,17 @@ public final class MessagePublisher {
    */
   public void publish(String exchange, String routingKey, Message message) {
     CorrelationData confirm = new CorrelationData(message.envelope().messageId().toString());
-    template.send(exchange, routingKey, encode(message, MessageDeliveryMode.PERSISTENT), confirm);
+    template.send(exchange, routingKey, stamped(message, MessageDeliveryMode.PERSISTENT), confirm);
     await(confirm, routingKey);
   }
 
   /** Publishes a message that may be lost with the broker, and does not wait: market streams. */
   public void publishTransient(String exchange, String routingKey, Message message) {
-    template.send(exchange, routingKey, encode(message, MessageDeliveryMode.NON_PERSISTENT));
+    template.send(exchange, routingKey, stamped(message, MessageDeliveryMode.NON_PERSISTENT));
   }
 
-  private org.springframework.amqp.core.Message encode(Message message, MessageDeliveryMode mode) {
-    return MessageBuilder.withBody(MessageJson.write(message))
-        .setContentType(MessageProperties.CONTENT_TYPE_JSON)
-        .setMessageId(message.envelope().messageId().toString())
-        .setCorrelationId(message.envelope().correlationId())
-        .setType(message.envelope().type())
-        .setHeader(MARKET_HEADER, market)
-        .setDeliveryMode(mode)
-        .build();
+  private org.springframework.amqp.core.Message stamped(Message message, MessageDeliveryMode mode) {
+    return WireMessage.of(message).stamped(market, mode);
   }
 
   private static void await(CorrelationData confirm, String routingKey) {

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -57,12 +59,23 @@ public final class Inbox {
         Timestamp.from(upTo));
   }
 
-  /** Marks messages as handled, in the transaction that handles them. */
+  /**
+   * Marks messages as handled, in the transaction that handles them.
+   *
+   * @throws OptimisticLockingFailureException if one was handled by somebody else meanwhile: the
+   *     transaction must not commit
+   */
   public void handled(List<UUID> messageIds) {
     Timestamp now = Timestamp.from(clock.instant());
-    jdbc.batchUpdate(
-        "UPDATE " + table + " SET handled_at = ?, body = '' WHERE message_id = ?",
-        messageIds.stream().map(id -> new Object[] {now, id}).toList());
+    int[] changed =
+        jdbc.batchUpdate(
+            "UPDATE "
+                + table
+                + " SET handled_at = ?, body = '' WHERE message_id = ? AND handled_at IS NULL",
+            messageIds.stream().map(id -> new Object[] {now, id}).toList());
+    if (Arrays.stream(changed).anyMatch(rows -> rows != 1)) {
+      throw new OptimisticLockingFailureException("a message was handled by another instance");
+    }
   }
 
   /** Forgets what was handled before that real time; returns how many. */

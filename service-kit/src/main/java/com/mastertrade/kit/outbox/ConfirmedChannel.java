@@ -1,17 +1,12 @@
 package com.mastertrade.kit.outbox;
 
-import com.mastertrade.kit.amqp.MessagePublisher;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.amqp.core.Message;
-import org.springframework.amqp.core.MessageBuilder;
 import org.springframework.amqp.core.MessageDeliveryMode;
-import org.springframework.amqp.core.MessageProperties;
 import org.springframework.amqp.core.ReturnedMessage;
 import org.springframework.amqp.rabbit.connection.CorrelationData;
 import org.springframework.amqp.rabbit.core.RabbitOperations;
@@ -57,7 +52,11 @@ final class ConfirmedChannel {
 
   private CorrelationData send(RabbitOperations channel, OutboxRow row) {
     CorrelationData confirm = new CorrelationData(Long.toString(row.id()));
-    channel.send(row.exchange(), row.routingKey(), message(row), confirm);
+    channel.send(
+        row.exchange(),
+        row.routingKey(),
+        row.message().stamped(market, MessageDeliveryMode.PERSISTENT),
+        confirm);
     return confirm;
   }
 
@@ -88,16 +87,5 @@ final class ConfirmedChannel {
 
   private static boolean isChannelError(@Nullable String reason) {
     return reason != null && reason.contains("channel error");
-  }
-
-  private Message message(OutboxRow row) {
-    return MessageBuilder.withBody(row.body().getBytes(StandardCharsets.UTF_8))
-        .setContentType(MessageProperties.CONTENT_TYPE_JSON)
-        .setMessageId(row.messageId().toString())
-        .setCorrelationId(row.correlationId())
-        .setType(row.type())
-        .setHeader(MessagePublisher.MARKET_HEADER, market)
-        .setDeliveryMode(MessageDeliveryMode.PERSISTENT)
-        .build();
   }
 }

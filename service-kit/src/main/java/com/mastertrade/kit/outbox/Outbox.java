@@ -1,9 +1,7 @@
 package com.mastertrade.kit.outbox;
 
-import com.mastertrade.common.message.Message;
-import com.mastertrade.common.message.MessageJson;
+import com.mastertrade.kit.amqp.WireMessage;
 import com.mastertrade.kit.work.Wake;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -13,21 +11,20 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Takes messages into {@code <schema>.outbox} in the caller's transaction; they are published in
- * the order they were taken once it has committed. Transactions whose messages must not overtake
- * one another have to follow one another. Thread-safe.
+ * Takes messages into {@code <schema>.outbox} in the caller's transaction; they are sent in the
+ * order they were taken once it has committed. Transactions whose messages must not overtake one
+ * another have to follow one another. Thread-safe.
  */
 public final class Outbox {
 
   private final JdbcTemplate jdbc;
   private final Clock clock;
-  private final Wake wake;
+  private final Wake wake = new Wake();
   private final String insert;
 
-  Outbox(JdbcTemplate jdbc, String schema, Clock clock, Wake wake) {
+  Outbox(JdbcTemplate jdbc, String schema, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
-    this.wake = wake;
     this.insert =
         "INSERT INTO "
             + schema
@@ -64,16 +61,21 @@ public final class Outbox {
     add(List.of(message));
   }
 
+  /** Woken after every commit. */
+  Wake wake() {
+    return wake;
+  }
+
   private static Object[] columns(Outgoing outgoing, Timestamp now) {
-    Message message = outgoing.message();
+    WireMessage message = WireMessage.of(outgoing.message());
     return new Object[] {
-      message.envelope().messageId(),
-      message.envelope().type(),
+      message.messageId(),
+      message.type(),
       outgoing.exchange(),
       outgoing.routingKey(),
       outgoing.mandatory(),
-      message.envelope().correlationId(),
-      new String(MessageJson.write(message), StandardCharsets.UTF_8),
+      message.correlationId(),
+      message.body(),
       now
     };
   }

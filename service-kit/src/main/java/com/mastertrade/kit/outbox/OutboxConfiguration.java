@@ -2,7 +2,6 @@ package com.mastertrade.kit.outbox;
 
 import com.mastertrade.kit.amqp.AmqpConfiguration;
 import com.mastertrade.kit.config.ServiceProperties;
-import com.mastertrade.kit.work.Wake;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -26,39 +25,36 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class OutboxConfiguration {
 
   @Bean
-  Wake outboxWake() {
-    return new Wake();
-  }
-
-  @Bean
-  Outbox outbox(JdbcTemplate jdbc, ServiceProperties service, Clock clock, Wake wake) {
-    return new Outbox(jdbc, service.schema(), clock, wake);
+  Outbox outbox(JdbcTemplate jdbc, ServiceProperties service, Clock clock) {
+    return new Outbox(jdbc, service.schema(), clock);
   }
 
   @Bean
   @DependsOnDatabaseInitialization
-  OutboxTable outboxTable(JdbcTemplate jdbc, ServiceProperties service, Clock clock) {
-    return new OutboxTable(jdbc, service.schema(), clock);
+  OutboxTable outboxTable(
+      JdbcTemplate jdbc,
+      PlatformTransactionManager transactions,
+      ServiceProperties service,
+      Clock clock) {
+    return new OutboxTable(jdbc, new TransactionTemplate(transactions), service.schema(), clock);
+  }
+
+  @Bean
+  ConfirmedChannel confirmedChannel(ConnectionFactory connections, ServiceProperties service) {
+    return new ConfirmedChannel(mandatory(connections), service.market());
   }
 
   @Bean
   OutboxPublisher outboxPublisher(
       OutboxTable table,
-      ConnectionFactory connections,
-      PlatformTransactionManager transactions,
-      Wake wake,
-      OutboxMeter meter) {
-    return new OutboxPublisher(
-        table,
-        new ConfirmedChannel(mandatory(connections), meter.market()),
-        new TransactionTemplate(transactions),
-        wake,
-        new OutboxPublisher.Meter(meter.clock(), meter.delay()));
+      ConfirmedChannel channel,
+      Outbox outbox,
+      OutboxPublisher.Meter outboxMeter) {
+    return new OutboxPublisher(table, channel, outbox.wake(), outboxMeter);
   }
 
   @Bean
-  OutboxMeter outboxMeter(
-      MeterRegistry meters, ServiceProperties service, Clock clock, OutboxTable table) {
+  OutboxPublisher.Meter outboxMeter(MeterRegistry meters, Clock clock, OutboxTable table) {
     Gauge.builder("outbox_waiting", table, OutboxTable::waiting)
         .description("messages committed and not yet confirmed by the broker")
         .register(meters);
@@ -66,15 +62,12 @@ public class OutboxConfiguration {
         .description("messages that the broker can never take")
         .register(meters);
     Timer delay =
-        Timer.builder("outbox_delay_seconds")
-            .description("from the commit to the broker's confirm")
+        Timer.builder("outbox_delay")
+            .description("from being taken to the broker's confirm")
             .publishPercentileHistogram()
             .register(meters);
-    return new OutboxMeter(service.market(), clock, delay);
+    return new OutboxPublisher.Meter(clock, delay);
   }
-
-  /** What the publisher needs besides table and broker. */
-  record OutboxMeter(String market, Clock clock, Timer delay) {}
 
   private static RabbitTemplate mandatory(ConnectionFactory connections) {
     RabbitTemplate template = new RabbitTemplate(connections);

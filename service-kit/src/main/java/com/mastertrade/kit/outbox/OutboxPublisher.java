@@ -10,13 +10,14 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Publishes what was committed, oldest first, and deletes what the broker has confirmed. One
  * instance of a service publishes at a time; the next takes over when its transaction ends. What
- * the broker cannot take now stays and holds up what is behind it; what the broker cannot take ever
- * is parked after {@value #MOST_REFUSALS} refusals.
+ * the broker cannot take now stays and holds up what is behind it. After a refusal what was sent
+ * behind it may have come before it and comes again: receivers go by message id and sequence. What
+ * the broker closes the channel over is parked once it was refused {@value #MOST_REFUSALS} times
+ * and for a minute.
  */
 final class OutboxPublisher implements SmartLifecycle {
 
@@ -27,21 +28,14 @@ final class OutboxPublisher implements SmartLifecycle {
 
   private final OutboxTable table;
   private final ConfirmedChannel channel;
-  private final TransactionTemplate transaction;
   private final Clock clock;
   private final Timer delay;
   private final WorkLoop loop;
   private int batch = BATCH;
 
-  OutboxPublisher(
-      OutboxTable table,
-      ConfirmedChannel channel,
-      TransactionTemplate transaction,
-      Wake wake,
-      Meter meter) {
+  OutboxPublisher(OutboxTable table, ConfirmedChannel channel, Wake wake, Meter meter) {
     this.table = table;
     this.channel = channel;
-    this.transaction = transaction;
     this.clock = meter.clock();
     this.delay = meter.delay();
     this.loop = new WorkLoop("outbox", wake, this::published, Duration.ofMillis(POLL_MILLIS));
@@ -73,36 +67,36 @@ final class OutboxPublisher implements SmartLifecycle {
 
   /** One batch; false where there is nothing to do now. */
   private boolean published() {
-    return Boolean.TRUE.equals(transaction.execute(status -> table.lock() && publishOldest()));
+    return table.inTurn(this::publishOldest);
   }
 
+  /** Whatever goes wrong, the next batch is of one row: then it is known which one it is. */
   private boolean publishOldest() {
-    List<OutboxRow> rows = table.oldest(batch);
+    int size = batch;
+    List<OutboxRow> rows = table.oldest(size);
     if (rows.isEmpty()) {
       return false;
     }
+    batch = 1;
     ConfirmedChannel.Outcome outcome = channel.publish(rows);
     List<OutboxRow> confirmed = rows.subList(0, outcome.confirmed());
     table.delete(confirmed.stream().map(OutboxRow::id).toList());
     Instant now = clock.instant();
     confirmed.forEach(row -> delay.record(Duration.between(row.createdAt(), now)));
-    if (outcome.confirmed() == rows.size()) {
-      batch = BATCH;
-      return true;
+    if (outcome.confirmed() < rows.size()) {
+      held(rows.get(outcome.confirmed()), size == 1 && outcome.impossible(), outcome.reason());
+      return false;
     }
-    return held(rows.get(outcome.confirmed()), outcome);
+    batch = BATCH;
+    return true;
   }
 
-  /** The first that was not taken: alone next time, so that it is known which one it is. */
-  private boolean held(OutboxRow row, ConfirmedChannel.Outcome outcome) {
-    if (outcome.impossible() && batch == 1) {
-      if (table.refused(row.id(), outcome.reason(), MOST_REFUSALS)) {
-        LOG.error("parked {} for {}: {}", row.type(), row.routingKey(), outcome.reason());
-      }
+  private void held(OutboxRow row, boolean impossible, String reason) {
+    String type = row.message().type();
+    if (impossible && table.refused(row.id(), reason, MOST_REFUSALS)) {
+      LOG.error("parked {} for {}: {}", type, row.routingKey(), reason);
     } else {
-      LOG.warn("{} for {} waits: {}", row.type(), row.routingKey(), outcome.reason());
+      LOG.warn("{} for {} waits: {}", type, row.routingKey(), reason);
     }
-    batch = 1;
-    return false;
   }
 }

@@ -1,16 +1,13 @@
 package com.mastertrade.kit.outbox;
 
+import com.mastertrade.kit.amqp.WireMessage;
 import java.time.Instant;
-import java.util.UUID;
 
-/** A message that waits. The body is JSON. */
+/** A message that waits. */
 record OutboxRow(
     long id,
-    UUID messageId,
-    String type,
+    WireMessage message,
     String exchange,
     String routingKey,
     boolean mandatory,
-    String correlationId,
-    String body,
     Instant createdAt) {}

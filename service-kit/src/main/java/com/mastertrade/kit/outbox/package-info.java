@@ -1,6 +1,4 @@
-/**
- * State and message in one transaction: what was committed is published, in order, at least once.
- */
+/** State and message in one transaction: what was committed is published at least once. */
 @NullMarked
 package com.mastertrade.kit.outbox;
 

@@ -10,8 +10,8 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Calls its work as long as there is some, then sleeps until woken or for a poll's length. Where
- * database or broker are away it waits for them. Any other error ends the process's trust in this
- * work: it is logged at every poll and the work is tried again, never skipped.
+ * database or broker are away it waits for them. After any other error the same work is tried again
+ * at the next poll, never skipped, and each failure is logged.
  */
 public final class WorkLoop {
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.amqp.core.Binding;
 import org.springframework.amqp.core.Message;
@@ -28,6 +29,7 @@ import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -38,6 +40,9 @@ import org.springframework.transaction.support.TransactionTemplate;
     classes = KitApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class OutboxIT {
+
+  private static final String POISON =
+      "SELECT attempts FROM market_data.outbox WHERE routing_key = 'system.outbox.poison'";
 
   @Autowired private Outbox outbox;
   @Autowired private Inbox inbox;
@@ -107,19 +112,21 @@ class OutboxIT {
   @Test
   void parksWhatTheBrokerCanNeverTakeAndGoesOn() {
     String queue = listening("system.outbox.behind");
+    List<String> behind = IntStream.range(0, 600).mapToObj(number -> "" + number).toList();
     inTransaction(
         () -> {
           outbox.add(Outgoing.mandatory("no.such.exchange", "system.outbox.poison", alert("p")));
-          outbox.add(mandatory("system.outbox.behind", "behind"));
+          outbox.add(behind.stream().map(n -> mandatory("system.outbox.behind", n)).toList());
         });
-    assertThat(titles(queue, 1)).containsExactly("behind");
-    assertThat(
-            jdbc.sql(
-                    "SELECT last_error FROM market_data.outbox WHERE parked_at IS NOT NULL"
-                        + " AND routing_key = 'system.outbox.poison'")
-                .query(String.class)
-                .single())
-        .contains("no.such.exchange");
+    await().until(() -> jdbc.sql(POISON).query(Integer.class).single() >= 6);
+    assertThat(parked()).isEmpty();
+    jdbc.sql(
+            "UPDATE market_data.outbox SET refused_since = refused_since - interval '1 minute'"
+                + " WHERE refused_since IS NOT NULL")
+        .update();
+    assertThat(titles(queue, 600)).containsSubsequence(behind);
+    await().untilAsserted(() -> assertThat(waiting("system.outbox.behind")).isZero());
+    assertThat(parked()).singleElement().asString().contains("no.such.exchange");
     jdbc.sql("DELETE FROM market_data.outbox WHERE parked_at IS NOT NULL").update();
   }
 
@@ -138,6 +145,8 @@ class OutboxIT {
     inbox.handled(List.of(first.messageId(), second.messageId()));
     assertThat(inbox.keep(second)).isFalse();
     assertThat(inbox.waiting("signals", time)).isEmpty();
+    assertThatThrownBy(() -> inbox.handled(List.of(second.messageId())))
+        .isInstanceOf(OptimisticLockingFailureException.class);
   }
 
   private static Incoming incoming(String lane, long sequence, Instant time) {
@@ -171,6 +180,12 @@ class OutboxIT {
               return titles.size() >= count;
             });
     return titles;
+  }
+
+  private List<@Nullable String> parked() {
+    return jdbc.sql("SELECT last_error FROM market_data.outbox WHERE parked_at IS NOT NULL")
+        .query(String.class)
+        .list();
   }
 
   private long waiting(String routingKey) {
