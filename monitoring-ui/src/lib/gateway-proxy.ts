@@ -1,20 +1,6 @@
 import 'server-only';
 
-import { environment } from './environment';
-
-/** What the gateway needs to know of a request; the rest stays here. */
-const REQUEST_HEADERS = [
-  'accept',
-  'accept-language',
-  'authorization',
-  'content-type',
-  'cookie',
-  'last-event-id',
-  'user-agent',
-  'x-api-key',
-  'x-correlation-id',
-  'x-requested-with',
-] as const;
+import { forwardedHeaders, gatewayUrl } from './gateway-request';
 
 /** Belong to one connection, or no longer hold once the body was decoded. */
 const DROPPED_RESPONSE_HEADERS = [
@@ -30,9 +16,9 @@ const DROPPED_RESPONSE_HEADERS = [
 export async function toGateway(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   try {
-    const answer = await fetch(environment().GATEWAY_URL.replace(/\/$/, '') + pathname + search, {
+    const answer = await fetch(gatewayUrl(pathname + search), {
       method: request.method,
-      headers: requestHeaders(request),
+      headers: forwardedHeaders(request.headers),
       body: await requestBody(request),
       redirect: 'manual',
       cache: 'no-store',
@@ -43,15 +29,6 @@ export async function toGateway(request: Request): Promise<Response> {
     if (request.signal.aborted) return new Response(null, { status: 499 });
     return unreachable(request, error);
   }
-}
-
-function requestHeaders(request: Request): Headers {
-  const headers = new Headers();
-  for (const name of REQUEST_HEADERS) {
-    const value = request.headers.get(name);
-    if (value !== null) headers.set(name, value);
-  }
-  return headers;
 }
 
 async function requestBody(request: Request): Promise<ArrayBuffer | null> {

@@ -5,7 +5,7 @@ export type MetricValue = string | number | boolean | null | undefined;
 
 const FRACTIONS =
   /return$|cagr|volatility|drawdown$|win_rate|exposure|tail_loss|expectancy|always_invested|_share$/;
-const COUNTS = /trades$|^days$|_days$|distinct/;
+const COUNTS = /trades$|^days$|_days$|distinct|^plausibility$/;
 /** What the engine says where no trade lost: a ratio without a divisor. */
 const NO_LOSS = 1000;
 
@@ -30,6 +30,7 @@ const NAMES: Record<string, string> = {
   expectancy: 'Expectancy, a trade',
   days: 'Days of returns',
   plausible_sharpe: 'Plausible Sharpe',
+  plausibility: 'Implausible figures',
   volatility: 'Volatility, a year',
 };
 
@@ -41,6 +42,7 @@ const GATES: Record<string, string> = {
   total_return: 'No gain',
   sharpe: 'Sharpe',
   plausible_sharpe: 'Implausible Sharpe',
+  plausibility: 'Implausible figures',
   max_drawdown: 'Drawdown',
   profit_factor: 'Profit factor',
   exposure: 'Hardly in market',

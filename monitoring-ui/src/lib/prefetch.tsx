@@ -27,6 +27,8 @@ export async function Prefetched({
 }) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   await Promise.race([load((query) => client.query(query).catch(() => undefined)), patience()]);
+  // What nobody waits for any more is not asked for either.
+  await client.cancelQueries();
   return <HydrationBoundary state={dehydrate(client)}>{children}</HydrationBoundary>;
 }
 

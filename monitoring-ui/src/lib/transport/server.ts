@@ -1,18 +1,19 @@
 import 'server-only';
 
-import { cookies } from 'next/headers';
+import { headers } from 'next/headers';
 
-import { environment } from '@/lib/environment';
+import { forwardedHeaders, gatewayUrl } from '@/lib/gateway-request';
 
 const TIMEOUT_MILLIS = 2000;
 
 /** While a page is rendered: straight to the gateway, in the name of whoever asked for the page. */
 export async function transport(path: string, init: RequestInit): Promise<Response> {
-  const headers = new Headers(init.headers);
-  headers.set('cookie', (await cookies()).toString());
-  return fetch(environment().GATEWAY_URL.replace(/\/$/, '') + path, {
+  const forwarded = forwardedHeaders(await headers());
+  new Headers(init.headers).forEach((value, name) => forwarded.set(name, value));
+  const timeout = AbortSignal.timeout(TIMEOUT_MILLIS);
+  return fetch(gatewayUrl(path), {
     ...init,
-    headers,
-    signal: AbortSignal.timeout(TIMEOUT_MILLIS),
+    headers: forwarded,
+    signal: init.signal ? AbortSignal.any([init.signal, timeout]) : timeout,
   });
 }

@@ -5,6 +5,7 @@ import type { StrategyService } from '@/lib/strategy-schema';
 
 const funnel = z.object({
   bred: count,
+  evaluated_distinct: z._default(count, 0),
   distinct: count,
   traded: count,
   filtered: count,

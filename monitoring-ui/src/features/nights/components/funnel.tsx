@@ -85,6 +85,9 @@ function FallenBefore({ run, stage, prefix }: { run: Run; stage: Stage; prefix: 
 
 function noteOn({ funnel }: Run, stage: Stage): string {
   if (stage === 'bred') return 'evaluations, each a trial';
+  if (stage === 'distinct' && funnel && funnel.evaluated_distinct > funnel.distinct) {
+    return `the best of ${formatCount(funnel.evaluated_distinct)} that differ`;
+  }
   if (stage === 'selected') return 'to paper, unproven';
   if (stage !== 'traded' || !funnel || funnel.distinct === funnel.traded) return '';
   return `${plural(funnel.distinct - funnel.traded, 'trades', 'trade')} too little to compare`;
