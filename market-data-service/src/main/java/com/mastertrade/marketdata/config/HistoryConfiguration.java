@@ -49,14 +49,19 @@ class HistoryConfiguration {
   }
 
   @Bean
-  CandleCache candleCache(StringRedisTemplate redis, RedisKeys keys, MeterRegistry registry) {
-    return new RedisCandleCache(redis, keys, registry);
+  CandleCache candleCache(StringRedisTemplate redis, RedisKeys keys) {
+    return new RedisCandleCache(redis, keys);
+  }
+
+  @Bean
+  CandleAnswers.Sources candleSources(CandleStore store, CandleCache cache, Histories histories) {
+    return new CandleAnswers.Sources(store, cache, histories);
   }
 
   @Bean
   CandleAnswers candleAnswers(
-      CandleStore store, CandleCache cache, Histories histories, JsonMapper json) {
-    return new CandleAnswers(store, cache, histories, json);
+      CandleAnswers.Sources sources, JsonMapper json, MeterRegistry registry) {
+    return new CandleAnswers(sources, json, registry);
   }
 
   @Bean

@@ -6,8 +6,6 @@ import com.mastertrade.common.market.Interval;
 import com.mastertrade.common.message.MessageJson;
 import com.mastertrade.kit.config.RedisKeys;
 import com.mastertrade.marketdata.candle.CandleCache;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,23 +29,11 @@ public final class RedisCandleCache implements CandleCache {
 
   private final StringRedisTemplate redis;
   private final RedisKeys keys;
-  private final Counter hits;
-  private final Counter misses;
   private volatile long failedAtNanos = System.nanoTime() - LEFT_ALONE.toNanos();
 
-  public RedisCandleCache(StringRedisTemplate redis, RedisKeys keys, MeterRegistry registry) {
+  public RedisCandleCache(StringRedisTemplate redis, RedisKeys keys) {
     this.redis = redis;
     this.keys = keys;
-    this.hits = counter(registry, "hit");
-    this.misses = counter(registry, "miss");
-  }
-
-  private static Counter counter(MeterRegistry registry, String result) {
-    return Counter.builder("cache_requests_total")
-        .description("Reads of the cache of newest candles")
-        .tag("cache", "market_data")
-        .tag("result", result)
-        .register(registry);
   }
 
   @Override
@@ -71,12 +57,9 @@ public final class RedisCandleCache implements CandleCache {
   @Override
   public Optional<String> page(Page page) {
     String version = page.version() + END_OF_VERSION;
-    Optional<String> found =
-        get(key(page))
-            .filter(kept -> kept.startsWith(version))
-            .map(kept -> kept.substring(version.length()));
-    (found.isPresent() ? hits : misses).increment();
-    return found;
+    return get(key(page))
+        .filter(kept -> kept.startsWith(version))
+        .map(kept -> kept.substring(version.length()));
   }
 
   @Override

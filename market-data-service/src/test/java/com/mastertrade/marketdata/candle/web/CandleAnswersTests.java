@@ -14,6 +14,8 @@ import com.mastertrade.marketdata.candle.CandleStore;
 import com.mastertrade.marketdata.candle.LiveBar;
 import com.mastertrade.marketdata.candle.Range;
 import com.mastertrade.marketdata.candle.StoredMinutes;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +35,10 @@ class CandleAnswersTests {
 
   private final Table table = new Table();
   private final Cache cache = new Cache();
+  private final MeterRegistry registry = new SimpleMeterRegistry();
   private final CandleAnswers answers =
-      new CandleAnswers(table, cache, table, MessageJson.mapper());
+      new CandleAnswers(
+          new CandleAnswers.Sources(table, cache, table), MessageJson.mapper(), registry);
 
   private JsonNode ask(String interval, int limit) {
     CandleQuery query =
@@ -103,6 +107,71 @@ class CandleAnswersTests {
     assertThat(ask("5m", 1).get(0).path("open_time").asString()).isEqualTo("2023-08-01T00:05:00Z");
     store(10, 11);
     assertThat(ask("1m", 1).get(0).path("trades_count").asLong()).isEqualTo(10);
+  }
+
+  @Test
+  void countsAnAnswerFromTheNewestBarAsOneHit() {
+    store(0, 10);
+    cache.put(minute(9), "cause");
+
+    ask("1m", 1);
+
+    assertThat(counted("hit")).isOne();
+    assertThat(counted("miss")).isZero();
+  }
+
+  @Test
+  void countsAnAnswerOfOneBarFromTheTableAsOneMiss() {
+    store(0, 10);
+
+    ask("1m", 1);
+
+    assertThat(counted("hit")).isZero();
+    assertThat(counted("miss")).isOne();
+  }
+
+  @Test
+  void countsAnAnswerOfOneBarFromItsPageAsOneHit() {
+    store(0, 10);
+    ask("1m", 1);
+
+    ask("1m", 1);
+
+    assertThat(counted("hit")).isOne();
+    assertThat(counted("miss")).isOne();
+  }
+
+  @Test
+  void countsEveryPageOnce() {
+    store(0, 10);
+    for (int i = 0; i < 4; i++) {
+      ask("1m", 5);
+    }
+
+    assertThat(counted("hit")).isEqualTo(3);
+    assertThat(counted("miss")).isOne();
+  }
+
+  @Test
+  void countsNoAnswerThatIsNeverLookedForInTheCache() {
+    store(0, 10);
+
+    answers.json(
+        CandleQuery.of(
+            new CandleQuery.Given(
+                "BTCUSDT", "1m", Optional.of(T), Optional.empty(), Optional.of(5))));
+
+    assertThat(counted("hit")).isZero();
+    assertThat(counted("miss")).isZero();
+  }
+
+  private long counted(String result) {
+    return (long)
+        registry
+            .get("cache_requests_total")
+            .tags("cache", "market_data", "result", result)
+            .counter()
+            .count();
   }
 
   @Test
