@@ -25,6 +25,8 @@ public record DatabaseBootstrap(JdbcAddress admin, String user, String password)
   /** Two starts at once would else meet "tuple concurrently updated". */
   private static final long LOCK = 7_305_120_011L;
 
+  private static final String WRONG_PASSWORD = "28P01";
+  private static final String MAY_NOT_CONNECT = "42501";
   private static final Pattern DATABASE = Pattern.compile("[a-z][a-z0-9_]*");
 
   /** Makes {@code database} ready for the services of {@code roles}. */
@@ -68,21 +70,29 @@ public record DatabaseBootstrap(JdbcAddress admin, String user, String password)
   }
 
   /** Roles belong to the whole server: a new password would lock out another home's services. */
-  private void requirePassword(DatabaseRole role) throws SQLException {
+  private void requirePassword(DatabaseRole role) {
     try (Connection own = DriverManager.getConnection(admin.url(), role.name(), role.password())) {
       own.isValid(1);
     } catch (SQLException e) {
-      if (!Objects.requireNonNullElse(e.getSQLState(), "").startsWith("28")) {
-        throw e;
+      String state = Objects.requireNonNullElse(e.getSQLState(), "unknown");
+      switch (state) {
+        case MAY_NOT_CONNECT -> {} // asked only of one who has signed in
+        case WRONG_PASSWORD -> throw new ServerException(otherPassword(role), e);
+        default ->
+            throw new ServerException(
+                "The role %s cannot sign in to PostgreSQL at %s (SQLSTATE %s): %s"
+                    .formatted(role, admin.host(), state, e.getMessage()),
+                e);
       }
-      throw new ServerException(
-          "The role "
-              + role
-              + " exists on this PostgreSQL with another password; set MASTERTRADE_"
-              + role.name().toUpperCase(Locale.ROOT)
-              + "_DB_PASSWORD to it",
-          e);
     }
+  }
+
+  private static String otherPassword(DatabaseRole role) {
+    return "The role "
+        + role
+        + " exists on this PostgreSQL with another password; set MASTERTRADE_"
+        + role.name().toUpperCase(Locale.ROOT)
+        + "_DB_PASSWORD to it";
   }
 
   private static void createDatabase(Connection connection, String database) throws SQLException {

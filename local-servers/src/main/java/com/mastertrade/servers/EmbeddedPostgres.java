@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** PostgreSQL 15 as a child process, on 127.0.0.1, with password authentication. */
 public final class EmbeddedPostgres extends EmbeddedServer {
@@ -25,6 +26,11 @@ public final class EmbeddedPostgres extends EmbeddedServer {
     Kind kind = new Kind("PostgreSQL", "postgres", data.folder(), "INT", START_LIMIT);
     return new EmbeddedPostgres(
         settings, launch(kind, settings, () -> command(settings, data), () -> accepts(settings)));
+  }
+
+  /** What whoever starts it has to know about the rights it gets here, in one line. */
+  public static Optional<String> warning() {
+    return UnprivilegedUser.detect().warning();
   }
 
   /** JDBC address of {@code database}. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 public record JdbcAddress(String url) {
 
-  private static final Pattern FORM = Pattern.compile("(jdbc:postgresql://[^/]+/)([^?]*)(\\?.*)?");
+  private static final Pattern FORM =
+      Pattern.compile("(jdbc:postgresql://([^/]+)/)([^?]*)(\\?.*)?");
 
   public JdbcAddress {
     if (!FORM.matcher(url).matches()) {
@@ -17,13 +18,23 @@ public record JdbcAddress(String url) {
     }
   }
 
+  /** {@code host:port}. */
+  public String host() {
+    return matched().group(2);
+  }
+
   /** The same server and options, another database. */
   public JdbcAddress withDatabase(String database) {
+    Matcher matcher = matched();
+    String options = matcher.group(4);
+    return new JdbcAddress(matcher.group(1) + database + (options == null ? "" : options));
+  }
+
+  private Matcher matched() {
     Matcher matcher = FORM.matcher(url);
     if (!matcher.matches()) {
       throw new IllegalStateException(url);
     }
-    String options = matcher.group(3);
-    return new JdbcAddress(matcher.group(1) + database + (options == null ? "" : options));
+    return matcher;
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ record UnprivilegedUser(List<String> prefix, int owner) {
   private static final UnprivilegedUser NAMESPACE =
       new UnprivilegedUser(List.of("unshare", "-U"), ROOT);
 
+  private static final UnprivilegedUser READER = nobody("dac_read_search");
+  private static final UnprivilegedUser WRITER = nobody("dac_override");
+
   UnprivilegedUser {
     prefix = List.copyOf(prefix);
   }
@@ -37,8 +41,7 @@ record UnprivilegedUser(List<String> prefix, int owner) {
     if (!"0".equals(output(List.of("id", "-u")))) {
       return new UnprivilegedUser(List.of(), CALLER);
     }
-    for (UnprivilegedUser user :
-        List.of(NAMESPACE, nobody("dac_read_search"), nobody("dac_override"))) {
+    for (UnprivilegedUser user : List.of(NAMESPACE, READER, WRITER)) {
       if (user.works()) {
         return user;
       }
@@ -64,6 +67,17 @@ record UnprivilegedUser(List<String> prefix, int owner) {
             "--inh-caps=-all,+" + capability,
             "--ambient-caps=-all,+" + capability),
         NOBODY);
+  }
+
+  /** One line to print where PostgreSQL may do more than an ordinary user. */
+  Optional<String> warning() {
+    return equals(WRITER)
+        ? Optional.of(
+            "warning: PostgreSQL runs as nobody with the capability dac_override, so that it could"
+                + " read and write every file here; root may use neither unshare nor"
+                + " dac_read_search on this machine, and PostgreSQL has to reach root's private"
+                + " folders. Run MasterTrade as an ordinary user to avoid this.")
+        : Optional.empty();
   }
 
   private boolean works() {

@@ -43,6 +43,11 @@ class RootWithoutNamespacesIT {
   @ValueSource(strings = {"+all", CONTAINER})
   void nobodyRunsPostgresInRootsPrivateFolderAndRowsAreKept(String capabilities) throws Exception {
     assertThat(start(capabilities, "CREATE TABLE kept AS SELECT 42 AS answer")).isEqualTo("nobody");
+    String warned = Files.readString(folder.resolve("errors"));
+    assertThat(
+            warned.contains("warning: PostgreSQL runs as nobody with the capability dac_override"))
+        .as(warned)
+        .isEqualTo(capabilities.equals(CONTAINER));
     assertThat(start(capabilities, "SELECT 1 / count(*) FROM kept")).isEqualTo("nobody");
 
     assertThat(Files.getOwner(home.resolve("data")).getName()).isEqualTo("nobody");
@@ -55,7 +60,9 @@ class RootWithoutNamespacesIT {
     assertThat(start(capabilities, "SELECT 1 / count(*) FROM kept")).isEqualTo("nobody");
   }
 
-  /** Starts PostgreSQL in a JVM of its own, which prints the user it runs as. */
+  /**
+   * Starts PostgreSQL in a JVM of its own, which prints the user it runs as; warnings in errors.
+   */
   private String start(String capabilities, String statement) throws Exception {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("/usr/bin/setpriv", "--bounding-set=" + capabilities));
@@ -74,6 +81,7 @@ class RootWithoutNamespacesIT {
 
   /** The JVM of {@link #start}: folder and statement. */
   public static void main(String[] arguments) throws Exception {
+    EmbeddedPostgres.warning().ifPresent(System.err::println);
     try (EmbeddedPostgres server = EmbeddedPostgres.start(settings(Path.of(arguments[0])))) {
       sql(server, arguments[1]);
       System.out.println(server.process().handle().info().user().orElse("unknown"));

@@ -57,10 +57,12 @@ public final class EmbeddedInfrastructure implements Infrastructure {
                     "redis", () -> EmbeddedRedis.start(redis(home, ports, secrets)).process()));
     CompletableFuture<Void> postgres =
         CompletableFuture.runAsync(
-            () ->
-                supervisor.supervise(
-                    "postgres",
-                    () -> EmbeddedPostgres.start(postgres(home, ports, secrets)).process()));
+            () -> {
+              EmbeddedPostgres.warning().ifPresent(say);
+              supervisor.supervise(
+                  "postgres",
+                  () -> EmbeddedPostgres.start(postgres(home, ports, secrets)).process());
+            });
     try {
       CompletableFuture.allOf(servers.broker, redis, postgres).join();
       servers.bootstrap().prepare(DatabaseNames.DATABASE, DatabaseNames.roles(secrets));
