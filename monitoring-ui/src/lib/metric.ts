@@ -38,6 +38,10 @@ export const metricName = (name: string): string => NAMES[name] ?? humanise(name
 
 const GATES: Record<string, string> = {
   distinct: 'Duplicate',
+  same_behaviour: 'Same trades',
+  few_trades: 'Hardly traded',
+  outranked: 'Outranked',
+  crowded: 'Crowded out',
   trades: 'Too few trades',
   total_return: 'No gain',
   sharpe: 'Sharpe',

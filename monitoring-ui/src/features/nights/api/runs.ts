@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import { count, documented, observed, optionalText, orNothing, seed, window } from '@/lib/schema';
 import type { StrategyService } from '@/lib/strategy-schema';
 
+const fallen = z.array(z.object({ gate: z.string(), count, detail: optionalText }));
+
 const funnel = z.object({
   bred: count,
-  evaluated_distinct: z._default(count, 0),
   distinct: count,
   traded: count,
   filtered: count,
@@ -31,7 +32,8 @@ const reported = documented<StrategyService['RunView']>()(
     evaluations: observed,
     evaluations_budget: observed,
     funnel: orNothing(funnel),
-    fallen: orNothing(z.array(z.object({ gate: z.string(), count, detail: optionalText }))),
+    fallen: orNothing(fallen),
+    stages: orNothing(z.array(z.object({ stage: z.string(), count, fallen }))),
     generated: observed,
     distinct_behaviours: observed,
     return_clusters: observed,
@@ -59,6 +61,7 @@ export const runSchema = z.pipe(
           ...run,
           funnel: undefined,
           fallen: undefined,
+          stages: undefined,
           generated: undefined,
           distinct_behaviours: undefined,
           return_clusters: undefined,
@@ -87,6 +90,13 @@ export const isActive = ({ status }: Run): boolean => status === 'queued' || sta
 
 export const STAGES = ['bred', 'distinct', 'traded', 'filtered', 'selected'] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** Of all that were bred, those that are no strategy of the night, and why. */
+export const notKept = ({ stages = [] }: Run): Fallen[] =>
+  stages
+    .filter(({ stage }) => stage === 'evaluated_distinct' || stage === 'kept')
+    .flatMap(({ fallen }) => fallen)
+    .filter(({ count }) => count > 0);
 
 /** The stage a gate keeps strategies out of. */
 export function stageOf(gate: string): Stage {

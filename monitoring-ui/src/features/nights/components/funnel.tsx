@@ -6,7 +6,7 @@ import { withQuery } from '@/lib/api';
 import { formatCount, humanise, plural } from '@/lib/format';
 import { gateName } from '@/lib/metric';
 
-import { type Fallen, type Run, STAGES, type Stage, stageOf } from '../api/runs';
+import { type Fallen, type Run, STAGES, type Stage, notKept, stageOf } from '../api/runs';
 
 /** Bred → distinct → traded → filtered → selected, and who fell between and why. */
 export function FunnelTable({ run, prefix }: { run: Run; prefix: string }) {
@@ -74,6 +74,7 @@ function FallenBefore({ run, stage, prefix }: { run: Run; stage: Stage; prefix: 
   const fallen = (run.fallen ?? []).filter(
     ({ gate, count }) => stageOf(gate) === stage && count > 0,
   );
+  if (stage === 'distinct') return <NotKept run={run} prefix={prefix} />;
   if (fallen.length === 0) return noteOn(run, stage);
   return fallen.map((gate, index) => (
     <Fragment key={gate.gate}>
@@ -83,11 +84,21 @@ function FallenBefore({ run, stage, prefix }: { run: Run; stage: Stage; prefix: 
   ));
 }
 
+/** Trials, not strategies: there is no page of each. */
+function NotKept({ run, prefix }: { run: Run; prefix: string }) {
+  return notKept(run).map(({ gate, count, detail }, index) => (
+    <span key={gate} title={detail} className="whitespace-nowrap">
+      {index > 0 ? ' · ' : ''}
+      {gateName(gate)}{' '}
+      <Figure testId={`${prefix}-not-kept-${gate}`} raw={count}>
+        {formatCount(count)}
+      </Figure>
+    </span>
+  ));
+}
+
 function noteOn({ funnel }: Run, stage: Stage): string {
   if (stage === 'bred') return 'evaluations, each a trial';
-  if (stage === 'distinct' && funnel && funnel.evaluated_distinct > funnel.distinct) {
-    return `the best of ${formatCount(funnel.evaluated_distinct)} that differ`;
-  }
   if (stage === 'selected') return 'to paper, unproven';
   if (stage !== 'traded' || !funnel || funnel.distinct === funnel.traded) return '';
   return `${plural(funnel.distinct - funnel.traded, 'trades', 'trade')} too little to compare`;
