@@ -1,5 +1,7 @@
 package com.mastertrade.common.message;
 
+import java.util.Objects;
+
 /** What the fields of messages must keep to. */
 final class Limits {
 
@@ -20,6 +22,13 @@ final class Limits {
   static void present(String field, String value) {
     if (value.isBlank()) {
       throw new IllegalArgumentException(field + " must not be blank");
+    }
+  }
+
+  /** JSON may leave a field out. */
+  static void given(String field, Object value) {
+    if (Objects.isNull(value)) {
+      throw new IllegalArgumentException(field + " is missing");
     }
   }
 }

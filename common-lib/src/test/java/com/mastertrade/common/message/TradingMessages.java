@@ -64,6 +64,14 @@ final class TradingMessages {
   }
 
   static OrderRequest orderRequest() {
+    return order(OrderType.MARKET, Optional.empty());
+  }
+
+  static OrderRequest limitOrder() {
+    return order(OrderType.LIMIT, Optional.of(Price.of("34500.00")));
+  }
+
+  private static OrderRequest order(OrderType type, Optional<Price> price) {
     return new OrderRequest(
         MessageJsonTests.envelope(OrderRequest.TYPE),
         2,
@@ -72,9 +80,9 @@ final class TradingMessages {
         BTC,
         SignalAction.BUY,
         OrderSide.BUY,
-        OrderType.MARKET,
+        type,
         Quantity.of("0.01449"),
-        Optional.empty(),
+        price,
         Optional.of(Price.of("33815.15")),
         Optional.of(Price.of("35885.46")),
         Optional.of(PROTECTION),
