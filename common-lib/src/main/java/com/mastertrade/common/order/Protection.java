@@ -25,8 +25,9 @@ public record Protection(
       throw new IllegalArgumentException(
           "target_fraction must be positive, was " + targetFraction.getAsDouble());
     }
-    if (stopReason.isBlank()) {
-      throw new IllegalArgumentException("stop_reason must not be blank");
+    if (!OrderReason.isOfStop(stopReason)) {
+      throw new IllegalArgumentException(
+          "stop_reason must be stop or trailing, was \"" + stopReason + "\"");
     }
   }
 }

@@ -1,12 +1,14 @@
 package com.mastertrade.engine.booking;
 
+import com.mastertrade.common.order.OrderReason;
+
 /** Why a trade ended. */
 public enum ExitReason {
-  STOP("stop"),
-  TRAILING("trailing"),
-  TARGET("target"),
-  SIGNAL("signal"),
-  TIME("time"),
+  STOP(OrderReason.STOP),
+  TRAILING(OrderReason.TRAILING),
+  TARGET(OrderReason.TARGET),
+  SIGNAL(OrderReason.SIGNAL),
+  TIME(OrderReason.TIME),
   END_OF_DATA("end of data");
 
   private final String words;
