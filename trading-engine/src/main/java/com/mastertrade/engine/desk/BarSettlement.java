@@ -46,7 +46,9 @@ final class BarSettlement {
       return;
     }
     ExitOrders exits = filling.exits(bracket, open.bar().openTime());
-    boolean inside = !held && entry.map(Touch::ticks).orElse(0L) != open.bar().open();
+    long opened = open.bar().open();
+    boolean inside =
+        !held && entry.map(touch -> touch.maker() || touch.ticks() != opened).orElse(true);
     Optional<ExitTouch> exit =
         inside
             ? venue.exitAfterEntryInside(exits, type, open.bar())

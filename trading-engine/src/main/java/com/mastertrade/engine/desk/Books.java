@@ -86,14 +86,18 @@ final class Books {
     book(ExecutionEvent.of(nextEvent(orderId), orderId, kind, time, detail));
   }
 
-  /** Another quantity or price, for that reason. */
+  /**
+   * Another quantity or price, for that reason. On the tape a fill may have overtaken the close it
+   * was decided at; it is the newer word all the same.
+   */
   void amend(String orderId, long lots, long ticks, Reason reason) {
+    long time = Math.max(reason.time(), tracker.require(orderId).lastTime());
     book(
         new ExecutionEvent(
             nextEvent(orderId),
             orderId,
             ExecutionKind.AMENDED,
-            reason.time(),
+            time,
             ticks,
             lots,
             0,

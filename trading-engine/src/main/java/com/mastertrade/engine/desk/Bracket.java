@@ -57,5 +57,7 @@ final class Bracket {
     close = close.filter(id -> !id.equals(orderId));
     stop = stop.filter(id -> !id.equals(orderId));
     target = target.filter(id -> !id.equals(orderId));
+    entryTriggered &= entry.isPresent();
+    stopTriggered &= stop.isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package com.mastertrade.engine.desk;
 
+import com.mastertrade.common.order.OrderReason;
 import com.mastertrade.common.order.OrderSide;
 import com.mastertrade.common.order.OrderType;
 import com.mastertrade.common.order.Protection;
@@ -96,7 +97,7 @@ final class Filling {
           new Reason(protection.stopReason(), time));
       if (protection.targetFraction().isPresent()) {
         long target = levels.above(prices, ticks, protection.targetFraction().getAsDouble());
-        bracket.target = Optional.of(place(bracket, parent, target, new Reason("target", time)));
+        placeTarget(bracket, parent, target, time);
       }
       bracket.protection = Optional.empty();
     }
@@ -105,19 +106,28 @@ final class Filling {
 
   /** A stop for the whole position, by the order {@code parent}. */
   void placeStop(Bracket bracket, String parent, long ticks, Reason reason) {
-    bracket.stop = Optional.of(place(bracket, parent, ticks, reason));
+    bracket.stop =
+        Optional.of(place(bracket, new Exit(parent, "/stop", OrderType.STOP), ticks, reason));
   }
 
-  private String place(Bracket bracket, String parent, long ticks, Reason reason) {
-    boolean target = reason.words().equals("target");
+  private void placeTarget(Bracket bracket, String parent, long ticks, long time) {
+    Exit target = new Exit(parent, "/target", OrderType.LIMIT);
+    bracket.target =
+        Optional.of(place(bracket, target, ticks, new Reason(OrderReason.TARGET, time)));
+  }
+
+  /** A protective order of an entry, or of the adjustment that asked for it. */
+  private record Exit(String parent, String suffix, OrderType type) {}
+
+  private String place(Bracket bracket, Exit exit, long ticks, Reason reason) {
     Order order =
         new Order(
-            parent + (target ? "/target" : "/stop"),
-            parent,
+            exit.parent() + exit.suffix(),
+            exit.parent(),
             bracket.key.strategyId(),
             bracket.key.symbol(),
             OrderSide.SELL,
-            target ? OrderType.LIMIT : OrderType.STOP,
+            exit.type(),
             books.position(bracket.key).orElseThrow().lots(),
             ticks,
             reason.words(),

@@ -80,7 +80,8 @@ public final class OrderDesk {
 
   /**
    * Takes a ticket: accepted, or rejected with a reason. One whose order works already does
-   * nothing, nor does a close or an adjustment that finds nothing to reduce.
+   * nothing, nor does a close or an adjustment that finds nothing to reduce. A close cancels what
+   * still works of the entry, also where there is no position yet.
    */
   public List<Execution> submit(OrderTicket ticket) {
     Bracket bracket =
@@ -121,7 +122,13 @@ public final class OrderDesk {
     filling.reserve(order.orderId());
   }
 
+  /** The rest of an entry goes first: it would be bought only to be sold. */
   private void close(Bracket bracket, OrderTicket.Close ticket) {
+    bracket.entry.ifPresent(
+        id -> {
+          books.tell(id, ExecutionKind.CANCELLED, ticket.time(), "a close was decided");
+          bracket.drop(id);
+        });
     Optional<Position> position = books.position(bracket.key);
     if (position.isEmpty() || bracket.close.isPresent()) {
       return;

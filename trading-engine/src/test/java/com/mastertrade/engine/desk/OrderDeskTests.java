@@ -179,6 +179,50 @@ class OrderDeskTests {
   }
 
   @Test
+  void closeCancelsTheRestOfAnEntryBeforeItSells() {
+    Market market = new Market(0.1).bar(10_000, 10_000, 10_000, 10_000, 100).buy(1_000, WIDE);
+    market.bar(10_000, 10_000, 10_000, 10_000, 6_000).close("signal");
+    market.bar(10_100, 10_100, 10_100, 10_100, 90_000);
+
+    assertThat(market.fills()).containsExactly("entry1 FILL 600@10000", "close2 FILL 600@10100");
+    assertThat(market.words().subList(4, 6))
+        .containsExactly("entry1 CANCELLED: a close was decided", "close2 ACCEPTED");
+    assertThat(market.desk().account().reserved()).isZero();
+    assertThat(market.desk().working()).isEmpty();
+  }
+
+  @Test
+  void closeWithoutAPositionCancelsTheEntryThatWorks() {
+    Market market = limit(9_900).close("flatten").bar(9_800, 9_800, 9_800, 9_800);
+
+    assertThat(market.words())
+        .containsExactly("entry1 ACCEPTED", "entry1 CANCELLED: a close was decided");
+    assertThat(market.desk().account().reserved()).isZero();
+    assertThat(market.desk().state().brackets()).isEmpty();
+  }
+
+  @Test
+  void cancelledStopThatHadBeenTriggeredLeavesThePositionAlone() {
+    Market market = new Market(0.1).bar(10_000, 10_000, 10_000, 10_000, 100).buy(1_000, WIDE);
+    market.bar(10_000, 10_000, 10_000, 10_000, 20_000);
+    market.bar(10_000, 10_000, 8_000, 8_500, 7_000).cancel("entry1/stop");
+
+    assertThat(market.bar(8_000, 8_000, 8_000, 8_000, 9_000).fills()).hasSize(2);
+    assertThat(market.close("manual").bar(8_000, 8_000, 8_000, 8_000, 9_000).fills())
+        .last()
+        .isEqualTo("close4 FILL 300@8000");
+  }
+
+  @Test
+  void limitAtTheOpenThatIsTradedThroughWasBoughtInsideTheBar() {
+    Market market = new Market().bar(10_000, 10_000, 10_000, 10_000);
+    market.buy(OrderType.LIMIT, 1_000, 9_900, Optional.of(WIDE));
+
+    assertThat(market.bar(9_900, 12_000, 9_899, 9_950).fills())
+        .containsExactly("entry1 FILL 1000@9900");
+  }
+
+  @Test
   void slippageAndFeesAreThoseOfTheCostModel() {
     DeskSettings settings =
         new DeskSettings(CostModel.of(10, 10), FillModel.standard(), 0, 0.01, 0);

@@ -103,6 +103,26 @@ class TapeDeskTests {
     assertThat(fills).containsExactly("entry 1000@10510");
   }
 
+  @Test
+  void stopRaisedAtACloseThatALaterFillHasOvertakenIsRaised() {
+    buy(OrderType.MARKET, 0, Optional.of(WIDE));
+    book(300, 9_990, 10_000, 400);
+    book(60_500, 9_990, 10_000, 400);
+    desk.submit(new OrderTicket.Adjust("adjust", "s", XYZ, 60_000, 9_500, "trailing"));
+
+    assertThat(desk.stopTicks(XYZ, "s")).contains(9_500L);
+  }
+
+  @Test
+  void closeCancelsTheRestOfAnEntryBeforeItSells() {
+    buy(OrderType.MARKET, 0, Optional.of(WIDE));
+    book(300, 9_990, 10_000, 400);
+    desk.submit(new OrderTicket.Close("close", "s", XYZ, 300, "signal"));
+    book(600, 9_970, 10_000, 5_000);
+
+    assertThat(fills).containsExactly("entry 400@10000", "close 400@9970");
+  }
+
   private void buy(OrderType type, long price, Optional<Protection> protection) {
     desk.submit(
         new OrderTicket.Entry("entry", "s", XYZ, 0, type, 1_000, price, protection, "entry"));
