@@ -2,17 +2,19 @@ package com.mastertrade.engine.portfolio;
 
 import com.mastertrade.common.instrument.Instrument;
 import com.mastertrade.common.instrument.Symbol;
-import com.mastertrade.common.order.OrderSide;
 import com.mastertrade.engine.account.PortfolioAccount;
 import com.mastertrade.engine.account.Position;
 import com.mastertrade.engine.account.PositionKey;
+import com.mastertrade.engine.costs.LevelRounding;
 import com.mastertrade.engine.data.Bar;
 import com.mastertrade.engine.desk.Execution;
 import com.mastertrade.engine.desk.OrderDesk;
 import com.mastertrade.engine.order.ExecutionEvent;
+import com.mastertrade.engine.order.Order;
 import com.mastertrade.engine.order.TrackedOrder;
 import com.mastertrade.engine.risk.Breaker;
 import com.mastertrade.engine.risk.Exposure;
+import com.mastertrade.engine.risk.PendingEntry;
 import com.mastertrade.engine.risk.PortfolioView;
 import com.mastertrade.engine.risk.RiskBook;
 import com.mastertrade.engine.risk.RiskGate;
@@ -26,7 +28,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Strategies on symbols with one account, minute by minute: the desk settles the minute's bars, the
@@ -66,20 +70,22 @@ public final class PortfolioRun {
     state
         .strategies()
         .forEach(s -> known.put(new PositionKey(s.symbol(), s.strategyId()), s.state()));
-    members.forEach(member -> add(member, known));
+    LevelRounding levels = settings.desk().fills().levels();
+    members.forEach(member -> add(member, levels, known));
     if (time == 0) {
       this.feeds.values().forEach(this::observe);
     }
   }
 
-  private void add(Member member, Map<PositionKey, StrategyState> known) {
+  private void add(Member member, LevelRounding levels, Map<PositionKey, StrategyState> known) {
     SymbolFeed feed = feeds.get(member.symbol());
     if (feed == null) {
       throw new IllegalArgumentException("there are no bars of " + member.symbol());
     }
     PositionKey key = new PositionKey(member.symbol(), member.strategyId());
     RunningStrategy.Identity identity =
-        new RunningStrategy.Identity(member.strategyId(), member.symbol(), member.fraction());
+        new RunningStrategy.Identity(
+            member.strategyId(), member.symbol(), member.fraction(), levels);
     StrategyState state = known.getOrDefault(key, StrategyState.FLAT);
     RunningStrategy before =
         strategies.put(key, new RunningStrategy(identity, member.document(), feed, state));
@@ -120,10 +126,13 @@ public final class PortfolioRun {
     List<Execution> executions = new ArrayList<>(desk.settle(closed));
     closed.forEach(bar -> book.bar(bar.symbol(), bar.closeTime(), bar.close()));
     List<Breaker> breakers = new ArrayList<>(0);
+    feeds.keySet().forEach(book::watch);
+    forgetEnded();
     executions.forEach(execution -> tell(execution, breakers));
     breakers.addAll(book.settled(view()));
     List<Verdict> verdicts = new ArrayList<>(0);
     for (RunningStrategy strategy : strategies.values()) {
+      tellStop(strategy);
       for (Intent intent : strategy.decide()) {
         verdicts.add(judge(intent, executions));
       }
@@ -146,20 +155,36 @@ public final class PortfolioRun {
     return closed;
   }
 
-  private void tell(Execution execution, List<Breaker> breakers) {
-    TrackedOrder order = execution.booking().order();
-    ExecutionEvent event = execution.booking().event();
-    RunningStrategy strategy =
-        strategies.get(new PositionKey(order.order().symbol(), order.order().strategyId()));
-    if (order.order().side() == OrderSide.BUY && !order.state().isWorking()) {
-      book.ended(event.orderId());
+  /** Also what a close has cancelled since the last minute, which is heard of only now. */
+  private void forgetEnded() {
+    List<PendingEntry> pending = book.pending();
+    if (!pending.isEmpty()) {
+      Set<String> working =
+          desk.working().stream().map(o -> o.order().orderId()).collect(Collectors.toSet());
+      pending.stream()
+          .map(PendingEntry::orderId)
+          .filter(orderId -> !working.contains(orderId))
+          .forEach(book::ended);
     }
+  }
+
+  private void tellStop(RunningStrategy strategy) {
+    if (strategy.state().inPosition()) {
+      RunningStrategy.Identity who = strategy.identity();
+      strategy.stopAt(desk.stopTicks(who.symbol(), who.strategyId()).orElse(0L));
+    }
+  }
+
+  private void tell(Execution execution, List<Breaker> breakers) {
+    Order order = execution.booking().order().order();
+    ExecutionEvent event = execution.booking().event();
+    RunningStrategy strategy = strategies.get(new PositionKey(order.symbol(), order.strategyId()));
     if (strategy != null && execution.opened()) {
       strategy.opened(event.time(), event.ticks());
     }
+    execution.realized().ifPresent(profit -> book.sold(order.strategyId(), order.symbol(), profit));
     if (execution.closed()) {
-      long realized = execution.realized().orElse(0L);
-      breakers.addAll(book.closed(order.order().strategyId(), realized, time));
+      breakers.addAll(book.closed(order.strategyId(), order.symbol(), time));
       if (strategy != null) {
         strategy.closed();
       }

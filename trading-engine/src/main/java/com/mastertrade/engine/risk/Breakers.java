@@ -39,7 +39,7 @@ public record Breakers(List<Breaker> open) {
     return first(strategyId, true);
   }
 
-  /** The first that stops closes and adjustments of the strategy. */
+  /** The first that stops closes of the strategy. */
   public Optional<Breaker> stopsExit(String strategyId) {
     return first(strategyId, false);
   }
@@ -88,7 +88,10 @@ public record Breakers(List<Breaker> open) {
     if (limits.staleBreakerMillis() == 0 || age < limits.staleBreakerMillis()) {
       return Optional.empty();
     }
-    String reason = "the last bar of " + facts.symbol() + " is " + age / 1000 + " s old";
+    String reason =
+        facts.seen()
+            ? "the last bar of " + facts.symbol() + " is " + age / 1000 + " s old"
+            : "no bar of " + facts.symbol() + " has come for " + age / 1000 + " s";
     return Optional.of(
         new Breaker(BreakerTrigger.STALE_FEED, Breaker.SYSTEM, BreakerStops.ENTRIES, time, reason));
   }

@@ -1,6 +1,7 @@
 package com.mastertrade.engine.risk;
 
 import com.mastertrade.common.instrument.Symbol;
+import com.mastertrade.engine.account.PositionKey;
 import com.mastertrade.engine.booking.Amounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The one state the gate decides against: the portfolio of the last settlement and what was
@@ -21,6 +23,7 @@ public final class RiskBook {
   private final RiskLimits limits;
   private final Map<String, PendingEntry> pending = new LinkedHashMap<>();
   private final Map<Symbol, SymbolFacts> symbols = new TreeMap<>();
+  private final Map<PositionKey, Long> trades = new TreeMap<>(PositionKey.CANONICAL);
   private final Map<String, LossStreak> streaks = new TreeMap<>();
   private PortfolioView portfolio;
   private long peakEquity;
@@ -42,6 +45,11 @@ public final class RiskBook {
     this.breakers = state.breakers();
     state.pending().forEach(entry -> pending.put(entry.orderId(), entry));
     state.symbols().forEach(facts -> symbols.put(facts.symbol(), facts));
+    state
+        .trades()
+        .forEach(
+            trade ->
+                trades.put(new PositionKey(trade.symbol(), trade.strategyId()), trade.realized()));
     state.streaks().forEach(streak -> streaks.put(streak.strategyId(), streak));
   }
 
@@ -56,8 +64,16 @@ public final class RiskBook {
         entriesInMinute,
         List.copyOf(pending.values()),
         List.copyOf(symbols.values()),
+        trades.entrySet().stream()
+            .map(e -> new OpenTrade(e.getKey().strategyId(), e.getKey().symbol(), e.getValue()))
+            .toList(),
         List.copyOf(streaks.values()),
         breakers);
+  }
+
+  /** Bars of a symbol are awaited, from the next settlement on if none has come. */
+  public void watch(Symbol symbol) {
+    symbols.computeIfAbsent(symbol, SymbolFacts::awaited);
   }
 
   /** A closed bar of a symbol. */
@@ -68,7 +84,7 @@ public final class RiskBook {
 
   /** Whether the exchange trades a symbol. */
   public void status(Symbol symbol, boolean trading) {
-    SymbolFacts known = facts(symbol).orElse(new SymbolFacts(symbol, 0, 0, trading));
+    SymbolFacts known = facts(symbol).orElse(SymbolFacts.awaited(symbol));
     symbols.put(symbol, known.withTrading(trading));
   }
 
@@ -77,8 +93,18 @@ public final class RiskBook {
     pending.remove(orderId);
   }
 
-  /** A position was closed with that profit; returns the breakers that this opened. */
-  public List<Breaker> closed(String strategyId, long realized, long time) {
+  /** A part of a position, or all of it, was sold with that profit after fees, 1e-8 quote. */
+  public void sold(String strategyId, Symbol symbol, long realized) {
+    trades.merge(new PositionKey(symbol, strategyId), realized, Long::sum);
+  }
+
+  /**
+   * A position has come to nothing, its sales were told before: a trade, won or lost as a whole.
+   * Returns the breakers that this opened.
+   */
+  public List<Breaker> closed(String strategyId, Symbol symbol, long time) {
+    Long told = trades.remove(new PositionKey(symbol, strategyId));
+    long realized = told == null ? 0 : told;
     int losses = realized < 0 ? streak(strategyId) + 1 : 0;
     LossStreak streak = new LossStreak(strategyId, losses);
     if (losses == 0) {
@@ -100,6 +126,7 @@ public final class RiskBook {
       dayEquity = portfolio.equity();
     }
     portfolio = view;
+    symbols.replaceAll((symbol, facts) -> facts.since(view.settledAt()));
     peakEquity = Math.max(peakEquity, view.equity());
     List<Breaker> found = new ArrayList<>(0);
     Breakers.drawdown(drawdown(), limits, view.settledAt()).ifPresent(found::add);
@@ -163,15 +190,30 @@ public final class RiskBook {
     return dayEquity <= 0 ? 0 : Math.max(0, 1 - (double) portfolio.equity() / dayEquity);
   }
 
+  /** The approved entries that have not ended, as they were approved. */
+  public List<PendingEntry> pending() {
+    return List.copyOf(pending.values());
+  }
+
+  /** What is still to be bought: the part that was is a position by now. */
+  private Stream<PendingEntry> rests() {
+    return pending.values().stream()
+        .map(entry -> entry.after(held(entry.strategyId(), entry.symbol())));
+  }
+
+  private long held(String strategyId, Symbol symbol) {
+    return exposure(strategyId, symbol).map(Exposure::lots).orElse(0L);
+  }
+
   /** Cash not reserved for approved entries, 1e-8 quote. */
   public long freeCash() {
-    long reserved = pending.values().stream().mapToLong(PendingEntry::reserve).sum();
+    long reserved = rests().mapToLong(PendingEntry::reserve).sum();
     return Math.max(0, portfolio.cash() - reserved);
   }
 
-  /** Value of all positions and approved entries, 1e-8 quote. */
+  /** Value of all positions and of what is left of approved entries, 1e-8 quote. */
   long gross(Function<Symbol, Amounts> amounts) {
-    long gross = pending.values().stream().mapToLong(PendingEntry::value).sum();
+    long gross = rests().mapToLong(PendingEntry::value).sum();
     for (Exposure exposure : portfolio.positions()) {
       long ticks = facts(exposure.symbol()).map(SymbolFacts::closeTicks).orElse(0L);
       gross += amounts.apply(exposure.symbol()).value(ticks, exposure.lots());
@@ -180,7 +222,9 @@ public final class RiskBook {
   }
 
   int openPositions() {
-    return portfolio.positions().size() + pending.size();
+    long unopened =
+        pending.values().stream().filter(p -> held(p.strategyId(), p.symbol()) == 0).count();
+    return portfolio.positions().size() + (int) unopened;
   }
 
   int entriesAt(long time) {

@@ -89,7 +89,8 @@ public final class RiskGate {
     long value = proposal.amounts().value(proposal.ticks(), sizing.lots);
     long reserve = value + Amounts.fee(value, proposal.reserveRate());
     book.approved(
-        new PendingEntry(orderId, buy.strategyId(), buy.symbol(), value, reserve), buy.time());
+        new PendingEntry(orderId, buy.strategyId(), buy.symbol(), sizing.lots, value, reserve),
+        buy.time());
     OrderTicket ticket =
         new OrderTicket.Entry(
             orderId,

@@ -1,5 +1,6 @@
 package com.mastertrade.engine.risk;
 
+import com.mastertrade.common.order.OrderReason;
 import com.mastertrade.engine.booking.Amounts;
 import com.mastertrade.engine.signal.Intent;
 import java.util.List;
@@ -49,9 +50,10 @@ final class RiskRules {
         .orElse(Finding.PASS);
   }
 
+  /** A raised stop only lowers the risk, and what a person or a breaker sells must be sold. */
   private static Finding exitBreaker(ReduceProposal reduce) {
-    String reason = reduce.intent().reason();
-    if (reason.equals("flatten") || reason.equals("manual")) {
+    boolean adjusts = reduce.intent() instanceof Intent.Adjust;
+    if (adjusts || OrderReason.isByHand(reduce.intent().reason())) {
       return Finding.PASS;
     }
     return reduce
@@ -83,8 +85,15 @@ final class RiskRules {
   }
 
   private static Finding staleData(EntryProposal entry) {
-    long closed = entry.book().facts(entry.buy().symbol()).map(SymbolFacts::closeTime).orElse(0L);
-    long age = entry.buy().time() - closed;
+    Optional<SymbolFacts> facts =
+        entry.book().facts(entry.buy().symbol()).filter(SymbolFacts::seen);
+    if (facts.isEmpty()) {
+      return new Finding.No(
+          "never",
+          entry.limits().staleAfterMillis() / 1000 + " s",
+          "no bar of " + entry.buy().symbol() + " has come yet");
+    }
+    long age = entry.buy().time() - facts.get().closeTime();
     if (age <= entry.limits().staleAfterMillis()) {
       return Finding.PASS;
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param entriesInMinute approved at that time
  * @param pending approved entries that have not ended
  * @param symbols what is known of each
+ * @param trades positions that were sold in part
  * @param streaks losses in a row of each strategy that has some
  * @param breakers the open ones; a kill switch is one
  */
@@ -25,12 +26,14 @@ public record RiskState(
     int entriesInMinute,
     List<PendingEntry> pending,
     List<SymbolFacts> symbols,
+    List<OpenTrade> trades,
     List<LossStreak> streaks,
     Breakers breakers) {
 
   public RiskState {
     pending = List.copyOf(pending);
     symbols = List.copyOf(symbols);
+    trades = List.copyOf(trades);
     streaks = List.copyOf(streaks);
   }
 
@@ -38,6 +41,6 @@ public record RiskState(
   public static RiskState of(long cash) {
     PortfolioView portfolio = new PortfolioView(0, cash, cash, List.of());
     return new RiskState(
-        portfolio, cash, cash, 0, 0, 0, List.of(), List.of(), List.of(), Breakers.NONE);
+        portfolio, cash, cash, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), Breakers.NONE);
   }
 }

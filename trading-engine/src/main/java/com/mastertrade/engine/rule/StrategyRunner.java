@@ -43,8 +43,4 @@ public final class StrategyRunner {
   public void closed() {
     entryBar = -1;
   }
-
-  public boolean inPosition() {
-    return entryBar >= 0;
-  }
 }

@@ -2,6 +2,7 @@ package com.mastertrade.engine.signal;
 
 import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.common.market.Interval;
+import com.mastertrade.common.order.OrderReason;
 import com.mastertrade.common.order.OrderType;
 import com.mastertrade.common.order.Protection;
 import com.mastertrade.engine.costs.LevelRounding;
@@ -24,7 +25,6 @@ public final class RunningStrategy {
   private final Identity identity;
   private final Interval interval;
   private final SymbolFeed feed;
-  private final LevelRounding rounding;
   private final Optional<Double> trailing;
   private final Protection protection;
   private final StrategyRunner runner;
@@ -34,8 +34,9 @@ public final class RunningStrategy {
    * Who trades and how much.
    *
    * @param fraction proposed for each entry, 1e-8 of the equity
+   * @param levels where a raised stop comes to lie, as at the desk
    */
-  public record Identity(String strategyId, Symbol symbol, long fraction) {}
+  public record Identity(String strategyId, Symbol symbol, long fraction, LevelRounding levels) {}
 
   /** A strategy without a position. */
   public RunningStrategy(Identity identity, StrategyDocument document, SymbolFeed feed) {
@@ -56,7 +57,6 @@ public final class RunningStrategy {
     this.identity = identity;
     this.interval = document.interval();
     this.feed = feed;
-    this.rounding = LevelRounding.NEAREST;
     this.trailing = document.protection().trailing().stream().boxed().findFirst();
     this.protection = protection(document);
     this.runner = new StrategyRunner(document, feed.columns(interval));
@@ -81,8 +81,18 @@ public final class RunningStrategy {
   public void opened(long time, long ticks) {
     int bars = feed.bars(interval).size();
     runner.opened(feed.closed(interval) ? bars - 1 : bars);
-    long stop = rounding.below(feed.base().priceScale(), ticks, protection.stopFraction());
+    long stop = identity.levels().below(feed.base().priceScale(), ticks, protection.stopFraction());
     state = new StrategyState(time, ticks, 0, ticks, stop);
+  }
+
+  /**
+   * Where the desk has its stop after the last settlement, 0 without one. Told before each
+   * decision: what is wanted above that is asked for again, whatever became of the asking.
+   */
+  public void stopAt(long ticks) {
+    if (state.inPosition()) {
+      state = state.withStop(ticks);
+    }
   }
 
   /** Its position is gone. */
@@ -94,7 +104,7 @@ public final class RunningStrategy {
   /** What it wants after the feed's last base bar; a raised stop goes before a close. */
   public List<Intent> decide() {
     List<Intent> intents = new ArrayList<>(0);
-    if (state.inPosition() && feed.tradedLast()) {
+    if (state.inPosition()) {
       trail(intents);
     }
     if (feed.closed(interval)) {
@@ -105,35 +115,25 @@ public final class RunningStrategy {
 
   private void trail(List<Intent> intents) {
     Bars base = feed.base();
-    long highest = Math.max(state.highestTicks(), base.highTicks(base.size() - 1));
-    long stop = state.stopTicks();
-    if (trailing.isPresent()) {
-      long raised = rounding.below(base.priceScale(), highest, trailing.get());
-      if (raised > stop) {
-        stop = raised;
-        intents.add(adjust(raised));
-      }
+    if (feed.tradedLast()) {
+      state = state.withHigh(base.highTicks(base.size() - 1));
     }
-    state =
-        new StrategyState(state.entryTime(), state.entryTicks(), state.barsHeld(), highest, stop);
+    trailing
+        .map(fraction -> identity.levels().below(base.priceScale(), state.highestTicks(), fraction))
+        .filter(raised -> raised > state.stopTicks())
+        .ifPresent(raised -> intents.add(adjust(raised)));
   }
 
   private void atClose(List<Intent> intents) {
     if (state.inPosition()) {
-      state =
-          new StrategyState(
-              state.entryTime(),
-              state.entryTicks(),
-              state.barsHeld() + 1,
-              state.highestTicks(),
-              state.stopTicks());
+      state = state.withBar();
     }
     int bar = feed.bars(interval).size() - 1;
     Decision decision = runner.onClose(bar);
     switch (decision) {
       case ENTER -> intents.add(buy());
-      case EXIT_SIGNAL -> intents.add(close("signal"));
-      case EXIT_TIME -> intents.add(close("time"));
+      case EXIT_SIGNAL -> intents.add(close(OrderReason.SIGNAL));
+      case EXIT_TIME -> intents.add(close(OrderReason.TIME));
       case NONE -> {}
     }
   }
@@ -148,7 +148,7 @@ public final class RunningStrategy {
         Optional.of(protection),
         OrderType.MARKET,
         0,
-        "entry");
+        OrderReason.ENTRY);
   }
 
   private Intent close(String reason) {
@@ -158,7 +158,12 @@ public final class RunningStrategy {
 
   private Intent adjust(long stopTicks) {
     return new Intent.Adjust(
-        feed.time(), identity.strategyId(), identity.symbol(), lastTicks(), stopTicks, "trailing");
+        feed.time(),
+        identity.strategyId(),
+        identity.symbol(),
+        lastTicks(),
+        stopTicks,
+        OrderReason.TRAILING);
   }
 
   private long lastTicks() {
@@ -170,7 +175,7 @@ public final class RunningStrategy {
     double trailing = rules.trailing().orElse(Double.MAX_VALUE);
     return new Protection(
         Math.min(rules.stop(), trailing),
-        trailing <= rules.stop() ? "trailing" : "stop",
+        trailing <= rules.stop() ? OrderReason.TRAILING : OrderReason.STOP,
         rules.target());
   }
 }

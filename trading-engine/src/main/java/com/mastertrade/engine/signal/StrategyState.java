@@ -7,7 +7,7 @@ package com.mastertrade.engine.signal;
  * @param entryTicks price of the entry
  * @param barsHeld closes of its interval since the entry
  * @param highestTicks highest high up to the last base bar, not below the entry
- * @param stopTicks where it believes its stop
+ * @param stopTicks where its stop lies, as it was told last
  */
 public record StrategyState(
     long entryTime, long entryTicks, int barsHeld, long highestTicks, long stopTicks) {
@@ -23,5 +23,18 @@ public record StrategyState(
 
   public boolean inPosition() {
     return entryTicks > 0;
+  }
+
+  StrategyState withHigh(long ticks) {
+    return new StrategyState(
+        entryTime, entryTicks, barsHeld, Math.max(highestTicks, ticks), stopTicks);
+  }
+
+  StrategyState withBar() {
+    return new StrategyState(entryTime, entryTicks, barsHeld + 1, highestTicks, stopTicks);
+  }
+
+  StrategyState withStop(long ticks) {
+    return new StrategyState(entryTime, entryTicks, barsHeld, highestTicks, ticks);
   }
 }

@@ -103,20 +103,31 @@ class RiskGateTests {
   @Test
   void lossesInARowStopTheStrategyAlone() {
     for (int i = 0; i < 7; i++) {
-      assertThat(book.closed("s", -1, NOW)).isEmpty();
+      assertThat(lost("s")).isEmpty();
     }
-    assertThat(book.closed("s", -1, NOW)).hasSize(1);
+    assertThat(lost("s")).hasSize(1);
     assertThat(refused(buy(0.1, 0.02))).containsExactly("circuit_breaker");
     approved(buy("t", 0.1));
     book.reset(BreakerTrigger.LOSS_STREAK, "strategy:s");
-    assertThat(book.closed("s", -1, NOW)).isEmpty();
+    assertThat(lost("s")).isEmpty();
     approved(buy(0.1, 0.02));
+  }
+
+  @Test
+  void tradeSoldInPartsIsLostOrWonAsAWhole() {
+    for (int i = 0; i < 8; i++) {
+      book.sold("s", XYZ, 10);
+      assertThat(lost("s")).isEmpty();
+      book.sold("t", XYZ, -10);
+      book.sold("t", new Symbol("OTHERUSDT"), 100);
+      assertThat(ended("t", 1)).hasSize(i == 7 ? 1 : 0);
+    }
   }
 
   @Test
   void winEndsALossStreak() {
     for (int i = 0; i < 20; i++) {
-      assertThat(book.closed("s", i % 3 == 0 ? 1 : -1, NOW)).isEmpty();
+      assertThat(ended("s", i % 3 == 0 ? 1 : -1)).isEmpty();
     }
   }
 
@@ -140,6 +151,44 @@ class RiskGateTests {
     assertThat(book.settled(new PortfolioView(NOW + 10 * MINUTE, CASH, CASH, List.of())))
         .extracting(Breaker::trigger)
         .containsExactly(BreakerTrigger.STALE_FEED);
+  }
+
+  @Test
+  void symbolOfWhichNoBarHasEverComeIsStale() {
+    limits = new RiskLimits(0.2, 1, 0.05, 25, 0.15, 0.05, 60, 1, 300_000, 0.005, 0.001, 8, 600_000);
+    book = new RiskBook(limits, RiskState.of(CASH));
+    book.watch(XYZ);
+    assertThat(settledAt(NOW)).isEmpty();
+    assertThat(settledAt(NOW + 9 * MINUTE)).isEmpty();
+    assertThat(refused(buy(0.1, 0.02))).containsExactly("stale_data");
+
+    assertThat(settledAt(NOW + 10 * MINUTE))
+        .extracting(Breaker::reason)
+        .containsExactly("no bar of XYZUSDT has come for 600 s");
+  }
+
+  @Test
+  void haltedSymbolIsAwaitedFromTheFirstSettlementOn() {
+    limits = new RiskLimits(0.2, 1, 0.05, 25, 0.15, 0.05, 60, 1, 300_000, 0.005, 0.001, 8, 600_000);
+    book = new RiskBook(limits, RiskState.of(CASH));
+    book.status(XYZ, false);
+
+    assertThat(settledAt(NOW)).isEmpty();
+    assertThat(settledAt(NOW + 10 * MINUTE)).hasSize(1);
+  }
+
+  @Test
+  void entryFilledInPartCountsOnce() {
+    limits = new RiskLimits(1, 0.5, 1, 2, 1, 1, 60, 1, 300_000, 0, 0, 0, 0);
+    book = book(RiskState.of(CASH));
+    assertThat(approved(buy(0.4, 0.02)).lots()).isEqualTo(40_000);
+    book.settled(
+        new PortfolioView(
+            NOW, CASH, CASH * 7 / 10, List.of(new Exposure("s", XYZ, 30_000, 9_000))));
+
+    assertThat(book.freeCash()).isEqualTo(CASH * 6 / 10);
+    assertThat(refused(buy(0.4, 0.02))).containsExactly("one_position");
+    assertThat(approved(buy("t", 0.4)).lots()).isEqualTo(10_000);
   }
 
   @Test
@@ -213,6 +262,17 @@ class RiskGateTests {
   }
 
   @Test
+  void breakerThatStopsExitsLetsAStopBeRaised() {
+    hold(9_000);
+    book.trip(new Breaker(BreakerTrigger.KILL_SWITCH, "system", BreakerStops.ALL, NOW, "stop"));
+
+    assertThat(on(new Intent.Adjust(NOW, "s", XYZ, 10_000, 9_001, "trailing")))
+        .isInstanceOf(Verdict.Approved.class);
+    assertThat(on(new Intent.Close(NOW, "s", XYZ, 10_000, "manual")))
+        .isInstanceOf(Verdict.Approved.class);
+  }
+
+  @Test
   void stopMayOnlyBeRaised() {
     hold(9_000);
 
@@ -243,7 +303,8 @@ class RiskGateTests {
   @Test
   void stateAndLimitsSurviveJson() {
     approved(buy(0.1, 0.02));
-    book.closed("t", -1, NOW);
+    lost("t");
+    book.sold("t", XYZ, -3);
     book.trip(new Breaker(BreakerTrigger.MANUAL, "portfolio", BreakerStops.EXITS, NOW, "why"));
     hold(9_000);
     String json = MessageJson.mapper().writeValueAsString(book.state());
@@ -251,6 +312,20 @@ class RiskGateTests {
     assertThat(MessageJson.mapper().readValue(json, RiskState.class)).isEqualTo(book.state());
     String written = MessageJson.mapper().writeValueAsString(limits);
     assertThat(MessageJson.mapper().readValue(written, RiskLimits.class)).isEqualTo(limits);
+  }
+
+  private List<Breaker> lost(String strategyId) {
+    return ended(strategyId, -1);
+  }
+
+  /** The last sale of a trade. */
+  private List<Breaker> ended(String strategyId, long realized) {
+    book.sold(strategyId, XYZ, realized);
+    return book.closed(strategyId, XYZ, NOW);
+  }
+
+  private List<Breaker> settledAt(long time) {
+    return book.settled(new PortfolioView(time, CASH, CASH, List.of()));
   }
 
   private void hold(long stopTicks) {

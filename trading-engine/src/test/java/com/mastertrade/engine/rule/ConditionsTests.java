@@ -91,7 +91,7 @@ class ConditionsTests {
     assertThat(runner.onClose(4)).isEqualTo(Decision.EXIT_SIGNAL);
     assertThat(runner.onClose(5)).isEqualTo(Decision.EXIT_TIME);
     runner.closed();
-    assertThat(runner.inPosition()).isFalse();
+    assertThat(runner.onClose(6)).isEqualTo(Decision.ENTER);
   }
 
   private static List<Integer> barsWhere(Rule rule) {
