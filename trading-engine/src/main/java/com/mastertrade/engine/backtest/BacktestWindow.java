@@ -10,7 +10,7 @@ public record BacktestWindow(Instant from, Instant to) {
 
   public BacktestWindow {
     if (!from.isBefore(to)) {
-      throw new IllegalArgumentException("a window must end after it begins");
+      throw new IllegalArgumentException("window.to must be after window.from, was " + to);
     }
   }
 }

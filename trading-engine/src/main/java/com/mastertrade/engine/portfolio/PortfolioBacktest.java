@@ -1,10 +1,12 @@
 package com.mastertrade.engine.portfolio;
 
 import com.mastertrade.common.instrument.Symbol;
+import com.mastertrade.common.market.Interval;
 import com.mastertrade.engine.backtest.BacktestWindow;
 import com.mastertrade.engine.data.Bar;
 import com.mastertrade.engine.data.BarSeries;
 import com.mastertrade.engine.signal.SymbolFeed;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,38 @@ public final class PortfolioBacktest {
     this.histories = new TreeMap<>(histories);
     this.minute = window.from().toEpochMilli();
     this.to = window.to().toEpochMilli();
-    this.length = histories.values().iterator().next().interval().duration().toMillis();
+    Interval interval = interval();
+    this.length = interval.duration().toMillis();
+    requireGrid("window.from", window.from(), interval);
+    requireGrid("window.to", window.to(), interval);
+    this.histories.values().forEach(this::requireBars);
+  }
+
+  private Interval interval() {
+    List<Interval> intervals =
+        histories.values().stream().map(BarSeries::interval).distinct().toList();
+    if (intervals.size() != 1) {
+      throw new IllegalArgumentException(
+          "histories must be of one interval, were of "
+              + intervals.stream().map(Interval::code).toList());
+    }
+    return intervals.getFirst();
+  }
+
+  private static void requireGrid(String field, Instant time, Interval interval) {
+    long millis = time.toEpochMilli();
+    if (millis % interval.duration().toMillis() != 0
+        || !Instant.ofEpochMilli(millis).equals(time)) {
+      throw new IllegalArgumentException(
+          field + " must lie on the grid of " + interval.code() + " bars, was " + time);
+    }
+  }
+
+  private void requireBars(BarSeries history) {
+    if (history.indexAtOrAfter(minute) == history.indexAtOrAfter(to)) {
+      throw new IllegalArgumentException(
+          "histories must have bars in the window, " + history.symbol() + " has none");
+    }
   }
 
   /**
@@ -36,7 +69,8 @@ public final class PortfolioBacktest {
    * warms the indicators up.
    *
    * @param histories of one interval, one a symbol; at least one
-   * @throws IllegalArgumentException if a member's symbol has no history
+   * @throws IllegalArgumentException if the window is off the grid of the bars, if a history is of
+   *     another interval or has no bar in the window, or a member's symbol has none
    */
   public static PortfolioResult run(
       List<Member> members,
@@ -66,6 +100,9 @@ public final class PortfolioBacktest {
           int first = history.indexAtOrAfter(minute);
           for (int bar = 0; bar < first; bar++) {
             feed.on(history.bar(bar));
+          }
+          if (first > 0 && feed.time() < minute) {
+            feed.onAbsence(minute);
           }
           feeds.put(symbol, feed);
           next.put(symbol, first);

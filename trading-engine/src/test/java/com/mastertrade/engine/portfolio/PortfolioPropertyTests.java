@@ -11,9 +11,6 @@ import com.mastertrade.engine.backtest.BacktestSettings;
 import com.mastertrade.engine.backtest.BacktestWindow;
 import com.mastertrade.engine.backtest.Backtests;
 import com.mastertrade.engine.backtest.SymbolHistory;
-import com.mastertrade.engine.booking.ExitReason;
-import com.mastertrade.engine.booking.Fill;
-import com.mastertrade.engine.booking.Trade;
 import com.mastertrade.engine.costs.CostModel;
 import com.mastertrade.engine.data.Bar;
 import com.mastertrade.engine.data.BarSeries;
@@ -21,6 +18,7 @@ import com.mastertrade.engine.data.RandomMarket;
 import com.mastertrade.engine.desk.DeskSettings;
 import com.mastertrade.engine.document.RandomDocuments;
 import com.mastertrade.engine.document.StrategyDocument;
+import com.mastertrade.engine.risk.PendingEntry;
 import com.mastertrade.engine.risk.RiskLimits;
 import com.mastertrade.engine.signal.SymbolFeed;
 import java.time.Instant;
@@ -29,14 +27,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 
 /** Random documents on random markets through the whole trading path. */
 class PortfolioPropertyTests {
 
   private static final int BARS = 2_000;
   private static final long MINUTE = 60_000;
+  private static final long CASH = 10_000_000 * 100_000_000L;
   private static final CostModel COSTS = CostModel.of(10, 2);
   private static final List<Interval> INTERVALS =
       List.of(Interval.M1, Interval.M1, Interval.M3, Interval.M5, Interval.M15, Interval.H1);
@@ -56,29 +57,30 @@ class PortfolioPropertyTests {
             List.of(Member.of("one", document, RandomMarket.SYMBOL)),
             Map.of(RandomMarket.SYMBOL, minutes),
             window,
-            settings(RiskLimits.unlimited(), 10_000_000));
+            settings(RiskLimits.unlimited(), CASH));
 
-    assertThat(result.fills().stream().map(PortfolioPropertyTests::words).toList())
-        .isEqualTo(words(alone.trades()));
+    long share = Math.round(document.sizing() * 100_000_000L);
+    assertThat(SizedFills.of(result.fills()))
+        .isEqualTo(
+            SizedFills.of(minutes, alone.trades(), COSTS, new SizedFills.Sizing(CASH, share)));
+    traded(!result.fills().isEmpty());
   }
 
   @Property(tries = 60)
   void goesOnFromItsStateAsIfNothingHadHappened(@ForAll long seed) {
     Portfolio portfolio = new Portfolio(seed);
     PortfolioRun whole = portfolio.start(PortfolioState.of(portfolio.settings.cash()));
-    List<Object> expected = new ArrayList<>();
     int cut = new Random(seed).nextInt(portfolio.minutes);
     PortfolioRun stopped = portfolio.start(PortfolioState.of(portfolio.settings.cash()));
     for (int minute = 0; minute < portfolio.minutes; minute++) {
       MinuteNews news = portfolio.minute(whole, minute);
-      expected.add(news);
       if (minute == cut) {
         stopped = portfolio.restored(stopped.state(), minute);
       }
       assertThat(portfolio.minute(stopped, minute)).isEqualTo(news);
     }
     assertThat(stopped.state()).isEqualTo(whole.state());
-    assertThat(expected).hasSize(portfolio.minutes);
+    traded(!whole.account().totals().isEmpty());
   }
 
   @Property(tries = 60)
@@ -87,10 +89,13 @@ class PortfolioPropertyTests {
     PortfolioRun run = portfolio.start(PortfolioState.of(portfolio.settings.cash()));
     PortfolioRecord record = new PortfolioRecord(0, portfolio.settings.cash());
     for (int minute = 0; minute < portfolio.minutes; minute++) {
-      record.add(portfolio.minute(run, minute));
+      MinuteNews news = portfolio.minute(run, minute);
+      record.add(news);
+      assertThat(alive(run, news)).containsAll(pending(run));
       assertThat(run.account().cash()).isNotNegative();
       assertThat(run.account().reserved()).isBetween(0L, run.account().cash());
     }
+    traded(!record.fills().isEmpty());
     long cash = portfolio.settings.cash();
     Map<String, Long> lots = new HashMap<>();
     for (PortfolioFill fill : record.fills()) {
@@ -111,23 +116,22 @@ class PortfolioPropertyTests {
     assertThat(run.account().equity()).isEqualTo(portfolio.settings.cash() + profit);
   }
 
-  private static String words(PortfolioFill fill) {
-    return fill.side() + " " + fill.time() + " " + fill.ticks() + " " + fill.reason();
+  private static List<String> pending(PortfolioRun run) {
+    return run.state().risk().pending().stream().map(PendingEntry::orderId).toList();
   }
 
-  private static List<String> words(List<Trade> trades) {
-    List<String> words = new ArrayList<>();
-    for (Trade trade : trades) {
-      words.add(words("BUY", trade.entry(), "entry"));
-      if (trade.reason() != ExitReason.END_OF_DATA) {
-        words.add(words("SELL", trade.exit(), trade.reason().words()));
-      }
-    }
-    return words;
+  /** What works, and what has ended since the last settlement. */
+  private static List<String> alive(PortfolioRun run, MinuteNews news) {
+    return Stream.concat(
+            run.working().stream().map(order -> order.order().orderId()),
+            news.executions().stream().map(one -> one.booking().event().orderId()))
+        .toList();
   }
 
-  private static String words(String side, Fill fill, String reason) {
-    return side + " " + fill.time() + " " + fill.ticks() + " " + reason;
+  /** Most tries must trade, or what they show is worth nothing. */
+  private static void traded(boolean trades) {
+    Statistics.collect(trades);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
   }
 
   private static BacktestWindow window(BarSeries minutes, int from, int to) {
@@ -136,8 +140,8 @@ class PortfolioPropertyTests {
         Instant.ofEpochMilli(minutes.closeTime(to - 1)));
   }
 
-  private static PortfolioSettings settings(RiskLimits limits, long units) {
-    return new PortfolioSettings(DeskSettings.of(COSTS), limits, units * 100_000_000L);
+  private static PortfolioSettings settings(RiskLimits limits, long cash) {
+    return new PortfolioSettings(DeskSettings.of(COSTS), limits, cash);
   }
 
   private static <T> T any(Random random, List<T> values) {

@@ -2,13 +2,11 @@ package com.mastertrade.engine.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mastertrade.common.order.OrderSide;
 import com.mastertrade.engine.backtest.BacktestResult;
 import com.mastertrade.engine.backtest.BacktestSettings;
 import com.mastertrade.engine.backtest.BacktestWindow;
 import com.mastertrade.engine.backtest.Backtests;
 import com.mastertrade.engine.backtest.SymbolHistory;
-import com.mastertrade.engine.booking.ExitReason;
 import com.mastertrade.engine.costs.CostModel;
 import com.mastertrade.engine.data.BarSeries;
 import com.mastertrade.engine.desk.DeskSettings;
@@ -25,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A month of real minutes: a document alone fills as its backtest does. */
 class RealCandlesTests {
 
+  private static final long CASH = 10_000_000 * 100_000_000L;
   private static final CostModel COSTS = CostModel.of(10, 2);
 
   @ParameterizedTest
@@ -42,17 +41,16 @@ class RealCandlesTests {
             List.of(Member.of("one", document, minutes.symbol())),
             Map.of(minutes.symbol(), minutes),
             window,
-            new PortfolioSettings(
-                DeskSettings.of(COSTS), RiskLimits.unlimited(), 1_000_000_000_000_000L));
+            new PortfolioSettings(DeskSettings.of(COSTS), RiskLimits.unlimited(), CASH));
 
-    assertThat(together.fills().stream().filter(fill -> fill.side() == OrderSide.SELL))
-        .extracting(fill -> fill.time() + " " + fill.ticks() + " " + fill.reason())
+    assertThat(SizedFills.of(together.fills()))
         .isNotEmpty()
         .isEqualTo(
-            alone.trades().stream()
-                .filter(trade -> trade.reason() != ExitReason.END_OF_DATA)
-                .map(t -> t.exit().time() + " " + t.exit().ticks() + " " + t.reason().words())
-                .toList());
+            SizedFills.of(
+                minutes,
+                alone.trades(),
+                COSTS,
+                new SizedFills.Sizing(CASH, Math.round(document.sizing() * 100_000_000L))));
   }
 
   private static StrategyDocument document(String interval) {
