@@ -2,12 +2,12 @@ package com.mastertrade.gateway.limit;
 
 import com.mastertrade.gateway.limit.redis.RedisCallBudget;
 import com.mastertrade.kit.config.RedisKeys;
-import io.lettuce.core.ClientOptions;
+import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.RedisClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import org.springframework.boot.data.redis.autoconfigure.LettuceClientConfigurationBuilderCustomizer;
+import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
@@ -20,12 +20,8 @@ class LimitConfiguration {
 
   /** While Redis is away a command fails at once instead of holding its request up. */
   @Bean
-  LettuceClientConfigurationBuilderCustomizer failFast() {
-    return builder ->
-        builder.clientOptions(
-            ClientOptions.builder()
-                .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
-                .build());
+  LettuceClientOptionsBuilderCustomizer failFast() {
+    return options -> options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS);
   }
 
   @Bean

@@ -14,10 +14,15 @@ import io.lettuce.core.RedisURI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CallBudgetIT {
 
@@ -107,14 +112,49 @@ class CallBudgetIT {
   }
 
   @Test
-  void saysOfALargeBudgetWhatIsLeft() {
+  void manyAtOnceOnTwoInstancesAreGrantedNoMoreThanOneBudget() {
+    int perMinute = 6_000;
     try (Instances instances = new Instances()) {
-      Spent last = instances.next().take("large", 60_000);
+      List<CompletableFuture<Integer>> callers =
+          IntStream.range(0, 16)
+              .mapToObj(
+                  caller -> {
+                    CallBudget instance = instances.next();
+                    return CompletableFuture.supplyAsync(
+                        () -> granted(instance, perMinute, perMinute / 4),
+                        Thread::startVirtualThread);
+                  })
+              .toList();
+      int granted = callers.stream().mapToInt(CompletableFuture::join).sum();
+
+      long refilled = instances.secondsSinceStart() * perMinute / 60;
+      assertThat(granted).isBetween(perMinute, (int) (perMinute + refilled));
+    }
+  }
+
+  private static int granted(CallBudget budget, int perMinute, int calls) {
+    int granted = 0;
+    for (int i = 0; i < calls; i++) {
+      granted += budget.take("crowd", perMinute).granted() ? 1 : 0;
+    }
+    return granted;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {6_000, 60_000})
+  void saysOfALargeBudgetWhatIsLeft(int perMinute) {
+    long drawnAtOnce = perMinute / 600L;
+    try (Instances instances = new Instances()) {
+      Spent last = instances.next().take("large", perMinute);
       for (int i = 1; i < 500; i++) {
-        last = instances.next().take("large", 60_000);
+        last = instances.next().take("large", perMinute);
       }
 
-      assertThat(last.remaining()).isBetween(60_000L - 500 - 200, 60_000L);
+      long left = perMinute - 500L;
+      long refilled = instances.secondsSinceStart() * perMinute / 60;
+      assertThat(last.remaining())
+          .isBetween(
+              left - 2 * drawnAtOnce, Math.min(perMinute - 1, left + drawnAtOnce + refilled));
     }
   }
 

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,8 @@ final class SharedBuckets {
   private final RedisKeys keys;
   private final Duration patience;
   private final Clock clock;
-  private @Nullable ProxyManager<byte[]> proxies;
+  private final ReentrantLock connecting = new ReentrantLock();
+  private volatile @Nullable ProxyManager<byte[]> proxies;
   private volatile Instant askAgainAt = Instant.MIN;
   private volatile boolean away;
 
@@ -52,9 +54,9 @@ final class SharedBuckets {
       return Optional.empty();
     }
     try {
-      Drawn drawn = draw(bucket(name, perMinute), most);
-      answers();
-      return Optional.of(drawn);
+      Optional<Drawn> drawn = connected().map(known -> draw(bucket(known, name, perMinute), most));
+      drawn.ifPresent(_ -> answers());
+      return drawn;
     } catch (RedisException | BucketExecutionException e) {
       silent(e);
       return Optional.empty();
@@ -93,9 +95,9 @@ final class SharedBuckets {
     }
   }
 
-  private Bucket bucket(String name, int perMinute) {
+  private Bucket bucket(ProxyManager<byte[]> known, String name, int perMinute) {
     byte[] key = keys.of("calls:" + name).getBytes(StandardCharsets.UTF_8);
-    return proxies().builder().build(key, () -> configuration(perMinute));
+    return known.builder().build(key, () -> configuration(perMinute));
   }
 
   private static BucketConfiguration configuration(int perMinute) {
@@ -106,17 +108,29 @@ final class SharedBuckets {
     return Bandwidth.builder().capacity(perMinute).refillGreedy(perMinute, MINUTE).build();
   }
 
-  /** Connects on the first call, so that a start without Redis succeeds. */
-  private synchronized ProxyManager<byte[]> proxies() {
-    if (proxies == null) {
-      proxies =
-          Bucket4jLettuce.casBasedBuilder(client)
-              .requestTimeout(patience)
-              .expirationAfterWrite(
-                  ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(MINUTE))
-              .build();
+  /**
+   * Connects on the first call, so that a start without Redis succeeds. Whoever comes while another
+   * connects goes without.
+   */
+  private Optional<ProxyManager<byte[]>> connected() {
+    if (proxies == null && connecting.tryLock()) {
+      try {
+        if (proxies == null) {
+          proxies = connect();
+        }
+      } finally {
+        connecting.unlock();
+      }
     }
-    return proxies;
+    return Optional.ofNullable(proxies);
+  }
+
+  private ProxyManager<byte[]> connect() {
+    return Bucket4jLettuce.casBasedBuilder(client)
+        .requestTimeout(patience)
+        .expirationAfterWrite(
+            ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(MINUTE))
+        .build();
   }
 
   /**
