@@ -11,7 +11,7 @@ public final class Gateway {
 
   private static final Duration LIMIT = Duration.ofSeconds(15);
   private static final Duration LONG = Duration.ofMinutes(5);
-  private static final int CONFLICT = 409;
+  private static final String RUNNING = "urn:mastertrade:problem:run-in-progress";
 
   private final HttpJson http;
 
@@ -46,7 +46,7 @@ public final class Gateway {
   /** Starts a night; absent where one is running already. */
   public Optional<JsonNode> startRun() {
     Answer answer = http.post("/api/v1/generation-runs", "{}", LIMIT);
-    return answer.status() == CONFLICT
+    return answer.body().path("type").asString("").equals(RUNNING)
         ? Optional.empty()
         : Optional.of(require(answer, "The night could not be started"));
   }

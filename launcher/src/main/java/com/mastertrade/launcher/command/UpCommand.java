@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -63,7 +64,7 @@ public final class UpCommand implements Callable<Integer> {
     if (place) {
       return place(home);
     }
-    HomeSettings settings = settings(home);
+    HomeSettings settings = settings(home, Binance::reachable);
     home.create();
     home.requireSpace();
     Progress progress = new Progress(System.err);
@@ -74,9 +75,12 @@ public final class UpCommand implements Callable<Integer> {
     return new AttachedUp(home, settings, progress).run(supervisor);
   }
 
-  /** Prints the class path of a copy in the home, from which {@code ./mastertrade} goes on. */
+  /**
+   * Prints the class path of a copy in the home, from which {@code ./mastertrade} goes on. Whether
+   * Binance answers is asked there.
+   */
   private int place(Home home) {
-    settings(home);
+    settings(home, () -> true);
     home.create();
     home.requireSpace();
     Path root = Path.of(System.getProperty("mastertrade.root", "."));
@@ -84,8 +88,8 @@ public final class UpCommand implements Callable<Integer> {
     return 0;
   }
 
-  private HomeSettings settings(Home home) {
-    HomeSettings settings = options().resolve(home.settings(), home.folder(), Binance::reachable);
+  private HomeSettings settings(Home home, Supplier<Boolean> reachable) {
+    HomeSettings settings = options().resolve(home.settings(), home.folder(), reachable);
     new PortPlan(settings.portOffset()).requireReachable();
     return settings;
   }

@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 class NightTests {
 
+  private static final String RUNNING = "{'type':'urn:mastertrade:problem:run-in-progress'}";
+
   private ScriptedServer server;
   private Night night;
 
@@ -42,7 +44,7 @@ class NightTests {
 
   @Test
   void waitsForTheNightThatIsRunning() {
-    server.answer("POST /api/v1/generation-runs", 409, "{'title':'running'}");
+    server.answer("POST /api/v1/generation-runs", 409, RUNNING);
     server.answer("POST /api/v1/generation-runs", 202, "{'run_id':'b'}");
     server.answer("GET /api/v1/generation-runs/b", 200, "{'run_id':'b','status':'finished'}");
 
@@ -69,10 +71,23 @@ class NightTests {
     server.answer(runs, 200, "{'items':[]}");
     server.answer(runs, 200, "{'items':[{'run_id':'e','status':'running'}]}");
     server.answer("POST /api/v1/generation-runs", 503, "{'title':'the gateway was killed'}");
-    server.answer("POST /api/v1/generation-runs", 409, "{'title':'running'}");
+    server.answer("POST /api/v1/generation-runs", 409, RUNNING);
     server.answer("GET /api/v1/generation-runs/e", 200, "{'run_id':'e','status':'finished'}");
 
     assertThat(night.ofDate("2023-11-01").path("run_id").asString()).isEqualTo("e");
+  }
+
+  @Test
+  void saysWhyANightCannotBegin() {
+    server.answer("GET /api/v1/generation-runs?page=0&size=50", 200, "{'items':[]}");
+    server.answer(
+        "POST /api/v1/generation-runs",
+        409,
+        "{'type':'urn:mastertrade:problem:nothing-to-trade','detail':'no symbol is enabled'}");
+
+    assertThatThrownBy(() -> night.ofDate("2023-11-01"))
+        .isInstanceOf(LauncherException.class)
+        .hasMessage("The night could not be started: no symbol is enabled.");
   }
 
   @Test
