@@ -15,38 +15,35 @@ final class TestOutput {
   private static final Pattern CLOSING =
       Pattern.compile(
           "\\[(INFO|WARNING)] Tests run: \\d+, Failures: \\d+, Errors: \\d+, Skipped: \\d+");
-  private static final Pattern MODULE = Pattern.compile("\\[INFO\\] Building (\\S+) .*\\[.*");
+  private static final Pattern MODULE =
+      Pattern.compile("\\[INFO\\] \\S+ (\\S+ )?\\.{2,} (SUCCESS|FAILURE|SKIPPED).*");
 
   private final PrintStream out;
   private final List<String> skipped = new ArrayList<>();
-  private String module = "";
   private int run;
   private int failed;
   private int left;
-  private int moduleRun;
 
   TestOutput(PrintStream out) {
     this.out = out;
   }
 
   void accept(String line) {
-    Matcher building = MODULE.matcher(line);
-    if (building.matches()) {
-      closeModule();
-      module = building.group(1);
-    }
     Matcher result = CLASS.matcher(line);
     if (result.find()) {
       count(result);
     }
-    if (line.startsWith("[ERROR]") || CLOSING.matcher(line).matches()) {
+    if (line.startsWith("[ERROR]") || closing(line)) {
       out.println(line);
     }
   }
 
+  private static boolean closing(String line) {
+    return CLOSING.matcher(line).matches() || MODULE.matcher(line).matches();
+  }
+
   /** The closing lines: what was skipped, and the sums. */
   void summarise() {
-    closeModule();
     skipped.forEach(name -> out.println("skipped " + name));
     out.printf("%d passed, %d failed, %d skipped%n", run - failed - left, failed, left);
   }
@@ -55,18 +52,10 @@ final class TestOutput {
     int tests = Integer.parseInt(result.group(1));
     int skips = Integer.parseInt(result.group(4));
     run += tests;
-    moduleRun += tests;
     failed += Integer.parseInt(result.group(2)) + Integer.parseInt(result.group(3));
     left += skips;
     if (skips > 0) {
       skipped.add(result.group(5) + ": " + skips + " of " + tests);
     }
-  }
-
-  private void closeModule() {
-    if (moduleRun > 0) {
-      out.println(module + ": " + moduleRun + " tests");
-    }
-    moduleRun = 0;
   }
 }

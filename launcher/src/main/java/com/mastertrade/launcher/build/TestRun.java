@@ -69,7 +69,8 @@ final class TestRun {
 
   private int verify() throws IOException, InterruptedException {
     List<String> words =
-        new ArrayList<>(List.of("mvn", "-B", "-Dstyle.color=never", "-ntp", "--fail-at-end"));
+        new ArrayList<>(
+            List.of("mvn", "-B", "-Dstyle.color=never", "-ntp", "--fail-at-end", "-T", "2"));
     if (!modules.isEmpty()) {
       words.addAll(List.of("-pl", modules.getFirst(), "-am"));
     }

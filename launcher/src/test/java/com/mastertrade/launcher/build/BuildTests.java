@@ -64,18 +64,18 @@ class BuildTests {
   void testRunIsSummedUpAndSaysWhatItSkipped() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     TestOutput output = new TestOutput(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    output.accept("[INFO] Building service-kit 0.1.0-SNAPSHOT                [5/12]");
     output.accept(
         "[INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 1 s -- in a.B");
     output.accept(
         "[WARNING] Tests run: 2, Failures: 0, Errors: 0, Skipped: 1, Time elapsed: 1 s -- in a.C");
     output.accept("[INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 1");
+    output.accept("[INFO] service-kit ........................................ SUCCESS [ 12.3 s]");
     output.summarise();
 
     assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
             "[INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 1",
-            "service-kit: 5 tests",
+            "[INFO] service-kit ........................................ SUCCESS [ 12.3 s]",
             "skipped a.C: 1 of 2",
             "4 passed, 0 failed, 1 skipped");
   }
