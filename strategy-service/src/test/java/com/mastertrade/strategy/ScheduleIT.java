@@ -59,10 +59,15 @@ class ScheduleIT {
   }
 
   private static void historyReady(boolean ready) {
+    MarketDatabase.SYMBOLS.forEach(symbol -> historyReady(ready, symbol));
+  }
+
+  private static void historyReady(boolean ready, String symbol) {
     database
         .marketData()
-        .sql("UPDATE market_data.symbols SET history_ready = :ready")
+        .sql("UPDATE market_data.symbols SET history_ready = :ready WHERE symbol = :symbol")
         .param("ready", ready)
+        .param("symbol", symbol)
         .update();
   }
 
@@ -87,6 +92,8 @@ class ScheduleIT {
     await().atMost(PATIENCE).until(() -> schedule(first).has("market_time"));
     assertThat(nights()).isEmpty();
     closeBars("2023-10-02T03:00:00Z");
+    await().during(Duration.ofSeconds(1)).atMost(PATIENCE).until(() -> nights().isEmpty());
+    historyReady(true, "BTCUSDT");
     await().during(Duration.ofSeconds(1)).atMost(PATIENCE).until(() -> nights().isEmpty());
     historyReady(true);
     await()

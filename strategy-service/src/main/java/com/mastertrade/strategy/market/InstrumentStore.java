@@ -20,6 +20,6 @@ public interface InstrumentStore {
   /** The end of a symbol's newest candle; empty where it has none. */
   Optional<Instant> newestCandle(Symbol symbol);
 
-  /** Whether some enabled symbol has all the history that its collector wants. */
-  boolean historyReady();
+  /** How many of the enabled symbols have their history. */
+  HistoryReach history();
 }

@@ -22,7 +22,7 @@ class ScheduleConfiguration {
 
   @Bean
   NightWatch.Pace nightWatchPace(Clock clock, ScheduleProperties settings) {
-    return new NightWatch.Pace(clock, settings.silence());
+    return new NightWatch.Pace(clock, settings.silence(), settings.historyWait());
   }
 
   @Bean

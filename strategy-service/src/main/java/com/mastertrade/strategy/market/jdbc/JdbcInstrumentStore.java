@@ -2,6 +2,7 @@ package com.mastertrade.strategy.market.jdbc;
 
 import com.mastertrade.common.instrument.Instrument;
 import com.mastertrade.common.instrument.Symbol;
+import com.mastertrade.strategy.market.HistoryReach;
 import com.mastertrade.strategy.market.InstrumentStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,16 +70,23 @@ final class JdbcInstrumentStore implements InstrumentStore {
   }
 
   @Override
-  public boolean historyReady() {
+  public HistoryReach history() {
     return jdbc.sql(
             """
-            SELECT coalesce(bool_or(c.ready), false)
+            SELECT count(*) FILTER (WHERE c.ready) AS ready, count(*) AS enabled
             FROM market_data.v_symbols s
-            JOIN market_data.v_coverage c ON c.symbol = s.symbol
+            LEFT JOIN market_data.v_coverage c ON c.symbol = s.symbol
             WHERE s.enabled
             """)
-        .query(Boolean.class)
+        .query((row, n) -> reach(row.getLong("ready"), row.getLong("enabled")))
         .single();
+  }
+
+  private static HistoryReach reach(long ready, long enabled) {
+    if (ready == 0) {
+      return HistoryReach.NONE;
+    }
+    return ready < enabled ? HistoryReach.SOME : HistoryReach.ALL;
   }
 
   private static Instrument instrument(ResultSet row, int number) throws SQLException {

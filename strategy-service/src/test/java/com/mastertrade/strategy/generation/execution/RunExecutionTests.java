@@ -18,6 +18,7 @@ import com.mastertrade.strategy.generation.RunReporter;
 import com.mastertrade.strategy.generation.RunStatus;
 import com.mastertrade.strategy.generation.TrialLedger;
 import com.mastertrade.strategy.market.CandleStore;
+import com.mastertrade.strategy.market.HistoryReach;
 import com.mastertrade.strategy.market.InstrumentStore;
 import com.mastertrade.strategy.search.ParallelMap;
 import com.mastertrade.strategy.search.Trial;
@@ -184,8 +185,8 @@ class RunExecutionTests {
     }
 
     @Override
-    public boolean historyReady() {
-      return true;
+    public HistoryReach history() {
+      return HistoryReach.ALL;
     }
   }
 
