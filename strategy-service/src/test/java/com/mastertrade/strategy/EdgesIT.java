@@ -57,14 +57,7 @@ class EdgesIT {
 
   @Test
   void leavesOutASymbolThatMissesCandlesAndNamesItsRange() {
-    String body = "{\"seed\":1,\"evaluations\":200,\"window_days\":20}";
-    String path =
-        "/api/v1/generation-runs/"
-            + rest.post("/api/v1/generation-runs", body).body().path("run_id").asString();
-    JsonNode run =
-        await()
-            .atMost(Duration.ofMinutes(3))
-            .until(() -> rest.get(path).body(), now -> now.has("finished_at"));
+    JsonNode run = night();
     assertThat(run.path("status").asString()).as(run.toString()).isEqualTo("finished");
     assertThat(run.path("buy_and_hold").size()).isEqualTo(2);
     assertThat(run.path("verdict").asString())
@@ -73,10 +66,47 @@ class EdgesIT {
         .contains("2023-09-12T00:00:00Z to 2023-10-01T00:00:00Z")
         .contains("SOLUSDT: 1 of 28800")
         .contains("2023-09-20T10:00:00Z to 2023-09-20T10:01:00Z");
-    for (JsonNode candidate : rest.get(path + "/candidates?size=20").body().path("items")) {
+    for (JsonNode candidate : rest.get(pathOf(run) + "/candidates?size=20").body().path("items")) {
       assertThat(candidate.path("symbol").asString()).isIn("BTCUSDT", "ETHUSDT");
       drawsDownFromTheInitialCapital(candidate.path("result").path("result_id").asString());
     }
+  }
+
+  @Test
+  void leavesOutASymbolThatTheCapitalBuysNoneOf() {
+    minNotional("ETHUSDT", "1000000");
+    JsonNode run = night();
+    minNotional("ETHUSDT", "5");
+
+    assertThat(run.path("status").asString()).as(run.toString()).isEqualTo("finished");
+    assertThat(run.path("buy_and_hold").size()).isOne();
+    assertThat(run.path("verdict").asString())
+        .contains("Left out: ", "ETHUSDT the cash buys nothing", "worth at least 1000000");
+  }
+
+  @Test
+  void saysOfEverySymbolWhyANightFailed() {
+    minNotional("ETHUSDT", "1000000");
+    minNotional("BTCUSDT", "2000000");
+    JsonNode run = night();
+    minNotional("ETHUSDT", "5");
+    minNotional("BTCUSDT", "5");
+
+    assertThat(run.path("status").asString()).as(run.toString()).isEqualTo("failed");
+    assertThat(run.path("error").asString())
+        .contains("worth at least 1000000", "worth at least 2000000", "SOLUSDT: 1 of 28800");
+  }
+
+  private static JsonNode night() {
+    String body = "{\"seed\":1,\"evaluations\":200,\"window_days\":20}";
+    JsonNode started = rest.post("/api/v1/generation-runs", body).body();
+    return await()
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> rest.get(pathOf(started)).body(), now -> now.has("finished_at"));
+  }
+
+  private static String pathOf(JsonNode run) {
+    return "/api/v1/generation-runs/" + run.path("run_id").asString();
   }
 
   private static void drawsDownFromTheInitialCapital(String resultId) {

@@ -99,7 +99,7 @@ class FunnelIT {
   }
 
   @Test
-  void anEditedStrategyLeavesWhatItsNightSaidBehind() {
+  void anEditedStrategyLeavesWhatItsNightSaidAndADeletedOneItsList() {
     String candidates = RUNS + run.path("run_id").asString() + "/candidates?size=200";
     JsonNode bred = rest.get(candidates).body().path("items").path(0);
     String path = "/api/v1/strategies/" + bred.path("strategy_id").asString();
@@ -122,6 +122,13 @@ class FunnelIT {
       assertThat(kept.path(same)).as(same).isEqualTo(bred.path(same));
     }
     assertThat(kept.path("version").asInt()).isEqualTo(1);
+
+    long listed = rest.get(candidates).body().path("total").asLong();
+    assertThat(rest.send("DELETE", path, "", Role.TRADER).status()).isEqualTo(204);
+    JsonNode left = rest.get(candidates).body();
+    assertThat(left.path("total").asLong()).isEqualTo(listed - 1);
+    assertThat(left.path("items").path(0).path("strategy_id"))
+        .isNotEqualTo(bred.path("strategy_id"));
   }
 
   private static String edited() {

@@ -1,15 +1,14 @@
 package com.mastertrade.strategy.catalogue;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.mastertrade.common.message.MessageJson;
 import com.mastertrade.engine.document.StrategyDocument;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -32,13 +31,12 @@ class CatalogueConfiguration {
   }
 
   @Bean
-  StrategyLists strategyLists(
-      StrategyStore store, Clock clock, @Value("${mastertrade.catalogue.list-age}") Duration age) {
+  StrategyLists strategyLists(StrategyStore store, CatalogueProperties settings) {
     return new StrategyLists(
         (query, offset, limit) ->
             new StrategyLists.Listed(store.list(query, offset, limit), store.count(query)),
-        clock,
-        age);
+        Ticker.systemTicker(),
+        settings);
   }
 
   private static Map<String, Object> asJson(StrategyDocument document) {

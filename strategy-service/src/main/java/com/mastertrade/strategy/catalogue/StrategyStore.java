@@ -29,7 +29,7 @@ public interface StrategyStore {
 
   long count(StrategyQuery query);
 
-  /** Candidates as their night left them, whatever became of the strategies since. */
+  /** Candidates as their night left them, also where since changed; none of deleted strategies. */
   List<StrategyItem> candidates(CandidateQuery query, long offset, int limit);
 
   long count(CandidateQuery query);

@@ -12,7 +12,8 @@ import java.util.UUID;
  * A generation run: what was asked for, where it stands and, once finished, what came out.
  *
  * @param error why its latest execution failed; gone once one has finished
- * @param attempts its executions so far, in order
+ * @param attempt how many executions have begun
+ * @param attempts those of them that were noted, in order
  */
 public record GenerationRun(
     UUID runId,
@@ -31,6 +32,7 @@ public record GenerationRun(
     Optional<Instant> finishedAt,
     Optional<NightSummary> summary,
     Optional<String> error,
+    int attempt,
     List<RunAttempt> attempts) {
 
   public GenerationRun {

@@ -9,6 +9,7 @@ import com.mastertrade.engine.metrics.Metrics;
 import com.mastertrade.strategy.backtest.BacktestRunner;
 import com.mastertrade.strategy.backtest.BacktestRunner.Outcome;
 import com.mastertrade.strategy.backtest.Costs;
+import com.mastertrade.strategy.backtest.RefusedBacktestException;
 import com.mastertrade.strategy.catalogue.StrategyDetail.GateResult;
 import com.mastertrade.strategy.catalogue.StrategyStatus;
 import com.mastertrade.strategy.generation.NightSummary.HeldSymbol;
@@ -29,12 +30,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One night: candles in, strategies bred, backtested, filtered and selected. It writes nothing but
  * the trial ledger, as it goes; what comes out is stored by the {@link NightArchive}.
  */
 public final class Night {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Night.class);
 
   private static final int BACKTEST_BATCH = 25;
 
@@ -64,7 +69,7 @@ public final class Night {
   /**
    * Holds the night of {@code run}.
    *
-   * @throws MissingCandlesException if every symbol misses a candle of the window
+   * @throws NothingTradableException if the night has to do without every symbol
    * @throws RunStoppedException if the run may not go on
    */
   public NightResult hold(GenerationRun run, RunReporter reporter) {
@@ -105,30 +110,35 @@ public final class Night {
   /**
    * What the night trades on.
    *
-   * @param leftOut why a symbol is not among it: it misses candles, which are never filled in
+   * @param leftOut why a symbol is not among it: it misses candles, which are never filled in, or
+   *     the capital buys none of it
    */
-  private record Prepared(Trading trading, List<MissingCandlesException> leftOut) {}
+  private record Prepared(Trading trading, List<String> leftOut) {}
 
   private Prepared prepare(GenerationRun run, RunReporter reporter) {
     List<BarSeries> series = new ArrayList<>();
-    List<MissingCandlesException> leftOut = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
+    BacktestSettings settings = rules.costs().settings(run.seed());
     for (Symbol symbol : run.symbols()) {
       try {
-        series.add(sources.candles().read(instrument(symbol), run.window()));
-      } catch (MissingCandlesException e) {
-        leftOut.add(e);
+        BarSeries read = sources.candles().read(instrument(symbol), run.window());
+        BacktestRunner.held(new Markets(List.of(read)).history(symbol), settings);
+        series.add(read);
+      } catch (MissingCandlesException | RefusedBacktestException e) {
+        LOG.warn("run {} does without {}: {}", run.runId(), symbol, e.getMessage());
+        leftOut.add(String.valueOf(e.getMessage()));
       }
       double looked = series.size() + leftOut.size();
       reporter.advance(RunPhase.PREPARING, looked / run.symbols().size(), Map.of());
     }
     if (series.isEmpty()) {
-      throw new MissingCandlesException(leftOut);
+      throw new NothingTradableException(leftOut);
     }
     Trading trading =
         new Trading(
             new Markets(series),
             new BacktestWindow(run.window().from(), run.window().to()),
-            rules.costs().settings(run.seed()));
+            settings);
     return new Prepared(trading, leftOut);
   }
 

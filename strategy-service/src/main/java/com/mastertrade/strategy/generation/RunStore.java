@@ -40,8 +40,8 @@ public interface RunStore {
   /** Ends an execution without a result. */
   void end(UUID runId, int attempt, RunEnd end);
 
-  /** Notes that an execution failed and queues the run again. */
-  void retry(UUID runId, int attempt, RunEnd end);
+  /** Notes that an execution failed and queues the run again, or ends it where it is cancelled. */
+  Standing retry(UUID runId, int attempt, RunEnd end);
 
   /** Asks for the end of a run; a queued one ends at once. */
   void requestCancel(UUID runId, Instant now);

@@ -96,6 +96,7 @@ public final class Runs {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        0,
         List.of());
   }
 

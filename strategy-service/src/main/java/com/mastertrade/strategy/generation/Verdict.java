@@ -1,7 +1,6 @@
 package com.mastertrade.strategy.generation;
 
 import com.mastertrade.strategy.generation.NightSummary.Fallen;
-import com.mastertrade.strategy.market.MissingCandlesException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +14,14 @@ final class Verdict {
   private Verdict() {}
 
   /**
-   * @param leftOut symbols that the night did without, and what they miss
+   * @param leftOut why the night did without a symbol
    */
-  static String of(NightFigures figures, List<MissingCandlesException> leftOut) {
+  static String of(NightFigures figures, List<String> leftOut) {
     String told = figures.selected() > 0 ? selected(figures) : nothing(figures);
     if (leftOut.isEmpty()) {
       return told;
     }
-    return told
-        + " Left out: "
-        + leftOut.stream().map(Throwable::getMessage).collect(Collectors.joining("; "))
-        + ".";
+    return told + " Left out: " + String.join("; ", leftOut) + ".";
   }
 
   private static String selected(NightFigures figures) {

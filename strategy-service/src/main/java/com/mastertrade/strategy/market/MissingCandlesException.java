@@ -1,8 +1,6 @@
 package com.mastertrade.strategy.market;
 
 import com.mastertrade.common.instrument.Symbol;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Candles that a backtest needs are not there. They are never filled in. */
 public final class MissingCandlesException extends RuntimeException {
@@ -21,10 +19,5 @@ public final class MissingCandlesException extends RuntimeException {
                 window.to(),
                 firstGap.from(),
                 firstGap.to()));
-  }
-
-  /** No symbol of several has all its candles. */
-  public MissingCandlesException(List<MissingCandlesException> each) {
-    super(each.stream().map(Throwable::getMessage).collect(Collectors.joining("; ")));
   }
 }

@@ -33,6 +33,7 @@ public class EmptyRunStore implements RunStore {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        1,
         List.of());
   }
 
@@ -80,7 +81,9 @@ public class EmptyRunStore implements RunStore {
   public void end(UUID runId, int attempt, RunEnd end) {}
 
   @Override
-  public void retry(UUID runId, int attempt, RunEnd end) {}
+  public Standing retry(UUID runId, int attempt, RunEnd end) {
+    return Standing.GO_ON;
+  }
 
   @Override
   public void requestCancel(UUID runId, Instant now) {}

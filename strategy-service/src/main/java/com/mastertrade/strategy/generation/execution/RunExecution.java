@@ -5,13 +5,13 @@ import com.mastertrade.strategy.generation.GenerationRun;
 import com.mastertrade.strategy.generation.Night;
 import com.mastertrade.strategy.generation.NightArchive;
 import com.mastertrade.strategy.generation.NightResult;
+import com.mastertrade.strategy.generation.NothingTradableException;
 import com.mastertrade.strategy.generation.RunKind;
 import com.mastertrade.strategy.generation.RunPhase;
 import com.mastertrade.strategy.generation.RunReporter;
 import com.mastertrade.strategy.generation.RunStatus;
 import com.mastertrade.strategy.generation.RunStoppedException;
 import com.mastertrade.strategy.generation.RunStore.RunEnd;
-import com.mastertrade.strategy.market.MissingCandlesException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -110,7 +110,7 @@ final class RunExecution {
     }
     LOG.error("run {}: execution {} failed", execution.run().runId(), execution.attempt(), failure);
     String reason =
-        failure instanceof MissingCandlesException
+        failure instanceof NothingTradableException
             ? String.valueOf(failure.getMessage())
             : NestedExceptionUtils.getMostSpecificCause(failure).toString();
     if (!mayBeTriedAgain(execution, failure)) {
@@ -118,8 +118,13 @@ final class RunExecution {
       return;
     }
     RunEnd end = new RunEnd(RunStatus.QUEUED, now(), Optional.of(reason));
-    channels.store().retry(execution.run().runId(), execution.attempt(), end);
-    throw failure;
+    switch (channels.store().retry(execution.run().runId(), execution.attempt(), end)) {
+      case GO_ON, SUPERSEDED -> throw failure;
+      case CANCEL -> {
+        execution.reporter().ended(RunPhase.DONE);
+        LOG.info("run {} cancelled after a failure", execution.run().runId());
+      }
+    }
   }
 
   /** A lost database or broker comes back; a night on demand that fails otherwise is not asked. */

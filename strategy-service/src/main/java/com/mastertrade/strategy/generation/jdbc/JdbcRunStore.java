@@ -130,39 +130,50 @@ final class JdbcRunStore implements RunStore {
         .param("attempt", attempt)
         .query(Boolean.class)
         .optional()
-        .map(cancel -> cancel ? Standing.CANCEL : Standing.GO_ON)
+        .map(JdbcRunStore::standing)
         .orElse(Standing.SUPERSEDED);
   }
 
   @Override
   public void end(UUID runId, int attempt, RunEnd end) {
-    leave(runId, attempt, end);
+    leave(runId, attempt, end, end.status());
   }
 
   @Override
-  public void retry(UUID runId, int attempt, RunEnd end) {
-    leave(runId, attempt, end);
+  public Standing retry(UUID runId, int attempt, RunEnd end) {
+    return leave(runId, attempt, end, RunStatus.CANCELLED);
   }
 
-  private void leave(UUID runId, int attempt, RunEnd end) {
-    jdbc.sql(
+  private Standing leave(UUID runId, int attempt, RunEnd end, RunStatus ifCancelled) {
+    return jdbc.sql(
             """
             WITH left_so AS (
               UPDATE strategy.generation_runs
-              SET status = :status, error = :error,
-                finished_at = CASE WHEN :ended THEN cast(:now AS timestamptz) END
+              SET status = CASE WHEN cancel_requested THEN :ifCancelled ELSE :status END,
+                error = :error,
+                finished_at = CASE
+                  WHEN :ended OR cancel_requested THEN cast(:now AS timestamptz) END
               WHERE run_id = :run AND attempt = :attempt AND status = 'running'
-              RETURNING run_id, attempt)
+              RETURNING run_id, attempt, cancel_requested)
             UPDATE strategy.generation_attempts a SET ended_at = :now, error = :error
             FROM left_so WHERE a.run_id = left_so.run_id AND a.attempt = left_so.attempt
+            RETURNING left_so.cancel_requested
             """)
         .param("status", end.status().wireName())
+        .param("ifCancelled", ifCancelled.wireName())
         .param("ended", end.status().ended())
         .param("now", end.at().atOffset(ZoneOffset.UTC))
         .param("error", end.error().orElse(null))
         .param("run", runId)
         .param("attempt", attempt)
-        .update();
+        .query(Boolean.class)
+        .optional()
+        .map(JdbcRunStore::standing)
+        .orElse(Standing.SUPERSEDED);
+  }
+
+  private static Standing standing(boolean cancelled) {
+    return cancelled ? Standing.CANCEL : Standing.GO_ON;
   }
 
   @Override

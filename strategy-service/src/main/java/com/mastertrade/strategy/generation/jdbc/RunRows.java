@@ -30,7 +30,7 @@ final class RunRows implements RowMapper<GenerationRun> {
       """
       SELECT run_id, kind, status, phase, share, market, market_kind, market_date, window_from,
         window_to, seed, evaluations_budget, symbols, requested_at, started_at, finished_at,
-        counts, outcome, error,
+        counts, outcome, error, attempt,
         (SELECT coalesce(jsonb_agg(jsonb_build_object(
             'attempt', a.attempt, 'started_at', a.started_at, 'ended_at', a.ended_at,
             'error', a.error) ORDER BY a.attempt), '[]')
@@ -66,6 +66,7 @@ final class RunRows implements RowMapper<GenerationRun> {
         Optional.ofNullable(row.getString("outcome"))
             .map(outcome -> json.readValue(outcome, NightSummary.class)),
         Optional.ofNullable(row.getString("error")),
+        row.getInt("attempt"),
         json.readValue(row.getString("attempts"), ATTEMPTS));
   }
 

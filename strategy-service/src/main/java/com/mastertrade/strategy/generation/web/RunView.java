@@ -108,7 +108,7 @@ public record RunView(
         night.map(NightSummary::peakMemoryMb),
         night.map(NightSummary::verdict),
         run.error(),
-        run.attempts().size(),
+        run.attempt(),
         run.attempts());
   }
 

@@ -16,6 +16,7 @@ import com.mastertrade.strategy.generation.Night;
 import com.mastertrade.strategy.generation.RunKind;
 import com.mastertrade.strategy.generation.RunReporter;
 import com.mastertrade.strategy.generation.RunStatus;
+import com.mastertrade.strategy.generation.RunStore;
 import com.mastertrade.strategy.generation.TrialLedger;
 import com.mastertrade.strategy.market.CandleStore;
 import com.mastertrade.strategy.market.HistoryReach;
@@ -117,6 +118,20 @@ class RunExecutionTests {
     assertThat(store.ends).isEmpty();
   }
 
+  @Test
+  void asksForNoFurtherExecutionOfARunThatWasCancelledMeanwhile() {
+    store.kind = RunKind.SCHEDULED;
+    store.standing = RunStore.Standing.CANCEL;
+
+    execution(
+            (_, _) -> {
+              throw new IllegalStateException("away");
+            })
+        .execute(new UUID(1, 2));
+
+    assertThat(store.retries).hasSize(1);
+  }
+
   private RunExecution execution(CandleStore candles) {
     GenerationProperties settings =
         new GenerationProperties(100, 10, 30, 1, 5, 5, 1, BigDecimal.valueOf(10_000), 10, 2);
@@ -194,6 +209,7 @@ class RunExecutionTests {
     private final List<RunStatus> ends = new ArrayList<>();
     private final List<Optional<String>> retries = new ArrayList<>();
     private RunKind kind = RunKind.ON_DEMAND;
+    private Standing standing = Standing.GO_ON;
     private int attempt;
 
     @Override
@@ -212,8 +228,9 @@ class RunExecutionTests {
     }
 
     @Override
-    public void retry(UUID runId, int ended, RunEnd end) {
+    public Standing retry(UUID runId, int ended, RunEnd end) {
       retries.add(end.error());
+      return standing;
     }
   }
 }
