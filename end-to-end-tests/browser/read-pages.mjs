@@ -1,5 +1,5 @@
 // Opens the dashboard as a person would and prints what it shows.
-// Standard input: {"ui","link","password","chromium","pages":[{"name","path","ready"}],"shots","stream"}
+// Standard input: {"ui","link","password","chromium","pages":[{"name","path","ready":[testid,…]}],"shots","stream"}
 // Standard output: {"pages":{name:{testid:[value,…]}},"console":[…],"requests":{"count","outside"},"events":[…]}
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
@@ -81,7 +81,7 @@ try {
   const pages = {};
   for (const target of job.pages) {
     await page.goto(job.ui + target.path);
-    await page.getByTestId(target.ready).first().waitFor();
+    for (const testId of target.ready) await page.getByTestId(testId).first().waitFor();
     pages[target.name] = await read();
     if (job.shots) await page.screenshot({ path: `${job.shots}/${target.name}.png`, fullPage: true });
   }

@@ -203,7 +203,7 @@ class NightIT {
       " FROM strategy.strategies s JOIN strategy.backtest_results r"
           + " ON r.result_id = s.latest_result_id WHERE s.deleted_at IS NULL";
 
-  private Map<String, Object> job(List<Map<String, String>> pages) {
+  private Map<String, Object> job(List<Map<String, Object>> pages) {
     Map<String, Object> job = new HashMap<>();
     job.put("ui", suite.ui());
     job.put("link", suite.commands.run("open").output().strip());
@@ -213,17 +213,17 @@ class NightIT {
     return job;
   }
 
-  private static List<Map<String, String>> pages(String strategy) {
+  private static List<Map<String, Object>> pages(String strategy) {
     return List.of(
         page("overview", "/", "last-night-funnel-selected"),
         page("night", "/night", "night-funnel-selected"),
         page("strategies", "/strategies?sort=-sharpe", "strategy-sharpe"),
-        page("strategy", "/strategies/" + strategy, "trade-pnl"),
+        page("strategy", "/strategies/" + strategy, "trade-pnl", "metric-sharpe"),
         page("system", "/system", "history-rows-BTCUSDT"));
   }
 
-  private static Map<String, String> page(String name, String path, String ready) {
-    return Map.of("name", name, "path", path, "ready", ready);
+  private static Map<String, Object> page(String name, String path, String... ready) {
+    return Map.of("name", name, "path", path, "ready", List.of(ready));
   }
 
   private String best(String column) {
