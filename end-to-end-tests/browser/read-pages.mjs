@@ -1,6 +1,6 @@
 // Opens the dashboard as a person would and prints what it shows.
 // Standard input: {"ui","link","password","chromium","pages":[{"name","path","ready":[testid,…]}],"shots","stream"}
-// Standard output: {"pages":{name:{testid:[value,…]}},"console":[…],"requests":{"count","outside"},"events":[…]}
+// Standard output: {"pages":{name:{testid:[value,…]}},"console":[…],"requests":{"count","outside"},"sideways":[…],"events":[…]}
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 
@@ -18,11 +18,14 @@ const FLAGS = [
 ];
 
 const job = JSON.parse(readFileSync(0, 'utf8'));
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
 const browser = await chromium.launch({ executablePath: job.chromium, headless: true, args: FLAGS });
-const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+const context = await browser.newContext({ viewport: DESKTOP });
 const page = await context.newPage();
 const complaints = [];
 const requests = { count: 0, outside: [] };
+const sideways = [];
 page.on('console', (message) => {
   if (message.type() === 'error') complaints.push(message.text());
 });
@@ -59,6 +62,19 @@ async function read() {
   });
 }
 
+/** Notes a page that scrolls sideways, on a desktop or a phone. */
+async function measure(name) {
+  for (const [form, size] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+    await page.setViewportSize(size);
+    const over = await page.evaluate(() => {
+      const root = document.documentElement;
+      const panels = [...document.querySelectorAll('section')];
+      return Math.max(root.scrollWidth - innerWidth, ...panels.map((p) => p.scrollWidth - p.clientWidth));
+    });
+    if (over > 0) sideways.push(`${name} on a ${form} by ${over} px`);
+  }
+}
+
 /** Listens to the live stream inside the page for a while, as the dashboard does. */
 async function listen(seconds) {
   return page.evaluate(
@@ -83,10 +99,11 @@ try {
     await page.goto(job.ui + target.path);
     for (const testId of target.ready) await page.getByTestId(testId).first().waitFor();
     pages[target.name] = await read();
+    await measure(target.name);
     if (job.shots) await page.screenshot({ path: `${job.shots}/${target.name}.png`, fullPage: true });
   }
   const events = job.stream ? await listen(job.stream) : [];
-  process.stdout.write(JSON.stringify({ pages, console: complaints, requests, events }));
+  process.stdout.write(JSON.stringify({ pages, console: complaints, requests, sideways, events }));
 } finally {
   await browser.close();
 }

@@ -87,13 +87,15 @@ function FallenBefore({ run, stage, prefix }: { run: Run; stage: Stage; prefix: 
 /** Trials, not strategies: there is no page of each. */
 function NotKept({ run, prefix }: { run: Run; prefix: string }) {
   return notKept(run).map(({ gate, count, detail }, index) => (
-    <span key={gate} title={detail} className="whitespace-nowrap">
+    <Fragment key={gate}>
       {index > 0 ? ' · ' : ''}
-      {gateName(gate)}{' '}
-      <Figure testId={`${prefix}-not-kept-${gate}`} raw={count}>
-        {formatCount(count)}
-      </Figure>
-    </span>
+      <span title={detail} className="whitespace-nowrap">
+        {gateName(gate)}{' '}
+        <Figure testId={`${prefix}-not-kept-${gate}`} raw={count}>
+          {formatCount(count)}
+        </Figure>
+      </span>
+    </Fragment>
   ));
 }
 

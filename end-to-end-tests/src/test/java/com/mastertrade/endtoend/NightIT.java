@@ -187,6 +187,7 @@ class NightIT {
                 best("result_id")));
     assertThat(pages.count("system", "history-rows-BTCUSDT")).isEqualTo(rowsOfRequiredDays());
     assertThat(seen.get("console")).as("errors in the console").isEmpty();
+    assertThat(seen.get("sideways")).as("pages wider than the screen").isEmpty();
     assertThat(seen.get("requests").get("outside")).as("requests to other hosts").isEmpty();
   }
 
