@@ -2,7 +2,6 @@ package com.mastertrade.gateway.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.awaitility.Awaitility.await;
 
 import com.mastertrade.gateway.RunningGateway;
 import com.mastertrade.kit.security.Role;
@@ -71,20 +70,7 @@ class SilentRedisAtStartIT {
   void sharesBudgetsOnceRedisAnswers() {
     assertThat(status(gateway.callers().key(Role.VIEWER))).isEqualTo(200);
     redis.flow();
-    RunningGateway second = RunningGateway.start(Map.of("mastertrade.limit.key-per-minute", "5"));
-    try {
-      await()
-          .untilAsserted(
-              () -> {
-                String fresh = gateway.callers().key(Role.VIEWER);
-                status(fresh);
-                assertThat(
-                        second.get("/auth/me", "X-API-Key", fresh).header("X-RateLimit-Remaining"))
-                    .isEqualTo("3");
-              });
-    } finally {
-      second.stop();
-    }
+    SharedBudgets.await(gateway);
   }
 
   @Test

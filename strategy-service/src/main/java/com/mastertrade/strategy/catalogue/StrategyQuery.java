@@ -35,8 +35,7 @@ public record StrategyQuery(
     BEST_RETURN("-total_return"),
     MOST_TRADES("-trades"),
     NAME("name"),
-    NEWEST("-created_at"),
-    RANK("rank");
+    NEWEST("-created_at");
 
     private final String wireName;
 

@@ -4,6 +4,7 @@ import com.mastertrade.common.instrument.Instrument;
 import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.engine.backtest.BacktestSettings;
 import com.mastertrade.engine.backtest.BacktestWindow;
+import com.mastertrade.engine.backtest.SymbolHistory;
 import com.mastertrade.engine.data.BarSeries;
 import com.mastertrade.engine.metrics.Metrics;
 import com.mastertrade.strategy.backtest.BacktestRunner;
@@ -90,7 +91,7 @@ public final class Night {
     return new NightResult(
         summary(
             figures,
-            held(trading),
+            prepared.held(),
             Duration.between(begun, clock.instant()),
             Verdict.of(figures, prepared.leftOut())),
         candidates);
@@ -110,19 +111,21 @@ public final class Night {
   /**
    * What the night trades on.
    *
+   * @param held what holding each symbol brings
    * @param leftOut why a symbol is not among it: it misses candles, which are never filled in, or
    *     the capital buys none of it
    */
-  private record Prepared(Trading trading, List<String> leftOut) {}
+  private record Prepared(Trading trading, List<HeldSymbol> held, List<String> leftOut) {}
 
   private Prepared prepare(GenerationRun run, RunReporter reporter) {
     List<BarSeries> series = new ArrayList<>();
+    List<HeldSymbol> held = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     BacktestSettings settings = rules.costs().settings(run.seed());
     for (Symbol symbol : run.symbols()) {
       try {
         BarSeries read = sources.candles().read(instrument(symbol), run.window());
-        BacktestRunner.held(new Markets(List.of(read)).history(symbol), settings);
+        held.add(held(read, settings));
         series.add(read);
       } catch (MissingCandlesException | RefusedBacktestException e) {
         LOG.warn("run {} does without {}: {}", run.runId(), symbol, e.getMessage());
@@ -139,7 +142,7 @@ public final class Night {
             new Markets(series),
             new BacktestWindow(run.window().from(), run.window().to()),
             settings);
-    return new Prepared(trading, leftOut);
+    return new Prepared(trading, held, leftOut);
   }
 
   private Instrument instrument(Symbol symbol) {
@@ -209,16 +212,11 @@ public final class Night {
     return Gates.fellAt(judged).isEmpty() ? StrategyStatus.PASSED : StrategyStatus.FELL;
   }
 
-  private static List<HeldSymbol> held(Trading trading) {
-    BacktestSettings settings = trading.settings();
-    return trading.markets().symbols().stream()
-        .map(
-            symbol -> {
-              Metrics metrics =
-                  BacktestRunner.held(trading.markets().history(symbol), settings).metrics();
-              return new HeldSymbol(symbol, metrics.totalReturn(), metrics.sharpe());
-            })
-        .toList();
+  private static HeldSymbol held(BarSeries series, BacktestSettings settings) {
+    Symbol symbol = series.instrument().symbol();
+    SymbolHistory history = new Markets(List.of(series)).history(symbol);
+    Metrics metrics = BacktestRunner.held(history, settings).metrics();
+    return new HeldSymbol(symbol, metrics.totalReturn(), metrics.sharpe());
   }
 
   private NightSummary summary(

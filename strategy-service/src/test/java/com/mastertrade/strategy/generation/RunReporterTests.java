@@ -3,12 +3,10 @@ package com.mastertrade.strategy.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mastertrade.strategy.MovingClock;
 import com.mastertrade.strategy.generation.RunStoppedException.Reason;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RunReporterTests {
 
-  private final MovingClock clock = new MovingClock();
+  private final MovingClock clock = new MovingClock(Instant.parse("2023-10-31T03:00:00Z"));
   private final Runs store = new Runs();
   private final List<RunProgress> said = new ArrayList<>();
   private boolean stopping;
@@ -54,30 +52,6 @@ class RunReporterTests {
     assertThatThrownBy(() -> reporter.begin(RunPhase.PREPARING))
         .isInstanceOfSatisfying(
             RunStoppedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
-  }
-
-  private static final class MovingClock extends Clock {
-
-    private Instant now = Instant.parse("2023-10-31T03:00:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 
   private static final class Runs extends EmptyRunStore {

@@ -2,8 +2,8 @@ package com.mastertrade.strategy.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mastertrade.common.instrument.Instrument;
 import com.mastertrade.common.instrument.Symbol;
+import com.mastertrade.strategy.MovingClock;
 import com.mastertrade.strategy.generation.Atomically;
 import com.mastertrade.strategy.generation.EmptyRunStore;
 import com.mastertrade.strategy.generation.GenerationProperties;
@@ -11,18 +11,14 @@ import com.mastertrade.strategy.generation.MarketName;
 import com.mastertrade.strategy.generation.RunAnswer;
 import com.mastertrade.strategy.generation.Runs;
 import com.mastertrade.strategy.market.HistoryReach;
-import com.mastertrade.strategy.market.InstrumentStore;
 import com.mastertrade.strategy.market.MarketTimeStore;
 import com.mastertrade.strategy.market.MarketTimes;
+import com.mastertrade.strategy.market.OneInstrument;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -31,7 +27,7 @@ class NightWatchTests {
 
   private static final Duration WAIT = Duration.ofMinutes(10);
 
-  private final MovingClock clock = new MovingClock();
+  private final MovingClock clock = new MovingClock(Instant.parse("2026-01-01T00:00:00Z"));
   private final Symbols symbols = new Symbols();
   private final List<UUID> queued = new ArrayList<>();
   private final NightWatch watch = watch();
@@ -97,29 +93,6 @@ class NightWatchTests {
     assertThat(watch.look()).containsInstanceOf(RunAnswer.Queued.class);
   }
 
-  private static final class MovingClock extends Clock {
-    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
-
   /** The market has just passed 03:00. */
   private static final class NightIsDue implements MarketTimeStore {
     @Override
@@ -142,30 +115,8 @@ class NightWatchTests {
     }
   }
 
-  private static final class Symbols implements InstrumentStore {
+  private static final class Symbols extends OneInstrument {
     private HistoryReach reach = HistoryReach.NONE;
-
-    @Override
-    public List<Instrument> enabled() {
-      BigDecimal step = new BigDecimal("0.01");
-      Symbol symbol = new Symbol("BTCUSDT");
-      return List.of(new Instrument(symbol, "BTC", "USDT", step, step, step, BigDecimal.TEN));
-    }
-
-    @Override
-    public Optional<Instrument> find(Symbol symbol) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Instant> newestCandles() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Instant> newestCandle(Symbol symbol) {
-      return Optional.empty();
-    }
 
     @Override
     public HistoryReach history() {

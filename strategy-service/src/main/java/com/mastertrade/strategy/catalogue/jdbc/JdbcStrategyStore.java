@@ -144,8 +144,7 @@ class JdbcStrategyStore implements StrategyStore {
     StrategyFilter filter = new StrategyFilter(query);
     return jdbc.sql(
             StrategyRows.SELECT
-                + "FROM (SELECT s.* "
-                + filter.from()
+                + "FROM (SELECT s.* FROM strategy.strategies s\n"
                 + filter.where()
                 + filter.orderBy()
                 + "LIMIT :limit OFFSET :offset) s\n"

@@ -3,7 +3,6 @@ package com.mastertrade.strategy.catalogue.jdbc;
 import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.common.market.Interval;
 import com.mastertrade.strategy.catalogue.StrategyQuery;
-import com.mastertrade.strategy.catalogue.StrategyQuery.Sort;
 import com.mastertrade.strategy.catalogue.StrategyStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,13 +28,6 @@ final class StrategyFilter {
         "text", query.text().map(text -> text.replaceAll("([!%_])", "!$1")));
   }
 
-  /** Ranks stand with the candidates: they are joined only where they are asked for. */
-  String from() {
-    return query.sort() == Sort.RANK
-        ? "FROM strategy.strategies s\n" + StrategyRows.CANDIDATE
-        : "FROM strategy.strategies s\n";
-  }
-
   private void add(String condition, String name, Optional<?> value) {
     if (value.isPresent()) {
       conditions.add(condition);
@@ -55,7 +47,6 @@ final class StrategyFilter {
           case MOST_TRADES -> "s.trades DESC NULLS LAST";
           case NAME -> "s.name";
           case NEWEST -> "s.created_at DESC";
-          case RANK -> "c.rank NULLS LAST";
         }
         + ", s.strategy_id\n";
   }

@@ -64,9 +64,7 @@ record ListRequest(
   private static Sort sort(String text) {
     return Sort.of(text.toLowerCase(Locale.ROOT))
         .orElseThrow(
-            () ->
-                unknown(
-                    "must be -sharpe, -total_return, -trades, name, -created_at or rank", text));
+            () -> unknown("must be -sharpe, -total_return, -trades, name or -created_at", text));
   }
 
   private static String printable(String text) {

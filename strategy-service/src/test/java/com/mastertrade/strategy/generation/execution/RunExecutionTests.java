@@ -3,8 +3,6 @@ package com.mastertrade.strategy.generation.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mastertrade.common.instrument.Instrument;
-import com.mastertrade.common.instrument.Symbol;
 import com.mastertrade.engine.costs.CostModel;
 import com.mastertrade.strategy.backtest.Costs;
 import com.mastertrade.strategy.generation.EmptyRunStore;
@@ -19,8 +17,7 @@ import com.mastertrade.strategy.generation.RunStatus;
 import com.mastertrade.strategy.generation.RunStore;
 import com.mastertrade.strategy.generation.TrialLedger;
 import com.mastertrade.strategy.market.CandleStore;
-import com.mastertrade.strategy.market.HistoryReach;
-import com.mastertrade.strategy.market.InstrumentStore;
+import com.mastertrade.strategy.market.OneInstrument;
 import com.mastertrade.strategy.search.ParallelMap;
 import com.mastertrade.strategy.search.Trial;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -173,35 +170,6 @@ class RunExecutionTests {
     @Override
     public long peakMegabytes() {
       return 1;
-    }
-  }
-
-  private static final class OneInstrument implements InstrumentStore {
-
-    @Override
-    public List<Instrument> enabled() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Instrument> find(Symbol symbol) {
-      BigDecimal step = new BigDecimal("0.01");
-      return Optional.of(new Instrument(symbol, "BTC", "USDT", step, step, step, BigDecimal.TEN));
-    }
-
-    @Override
-    public Optional<Instant> newestCandles() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Instant> newestCandle(Symbol symbol) {
-      return Optional.empty();
-    }
-
-    @Override
-    public HistoryReach history() {
-      return HistoryReach.ALL;
     }
   }
 
